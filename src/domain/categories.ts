@@ -1,0 +1,105 @@
+import type { Category } from './field.ts';
+
+function category(key: string, vi: string, en: string, ...spellings: string[]): Category {
+  return { key, label: { vi, en }, spellings: [vi, ...spellings] };
+}
+
+/** Women first, as the committee's figures name them. */
+export const SEXES = [
+  category('female', 'Nữ', 'Women', 'Nu', 'F', 'Female', 'Bà'),
+  category('male', 'Nam', 'Men', 'M', 'Male', 'Ông'),
+] as const;
+
+/** The five blocs in the order and words of the committee's report. */
+export const BLOCS = [
+  category('administrative', 'Hành chính, sự nghiệp', 'Administration and public service',
+    'Khối cơ quan hành chính, đơn vị sự nghiệp', 'Khối cơ quan hành chính sự nghiệp', 'Cơ quan hành chính, đơn vị sự nghiệp',
+    'Cơ quan hành chính – sự nghiệp', 'Khối hành chính sự nghiệp', 'HCSN', 'Khối HCSN'),
+  category('enterprise', 'Doanh nghiệp', 'Enterprises', 'Khối doanh nghiệp', 'DN', 'Khối DN'),
+  category('military', 'Quân đội', 'Military', 'Khối quân đội', 'Quân sự', 'Khối quân sự', 'QĐ', 'QS'),
+  category('police', 'Công an', 'Police', 'Khối công an', 'CA'),
+  category('residential', 'Khu dân cư', 'Residential areas', 'Khối khu dân cư', 'Chi bộ khu dân cư', 'Khối chi bộ khu dân cư', 'KDC',
+    'Khối KDC', 'Tổ dân phố', 'TDP'),
+] as const;
+
+/** School level, lowest first. */
+export const GENERAL_EDUCATION = [
+  category('literate', 'Biết đọc, biết viết', 'Can read and write', 'Biết đọc, biết viết chữ quốc ngữ'),
+  category('primary', 'Tiểu học', 'Primary', 'TH', 'Cấp I', 'Cấp 1'),
+  category('lowerSecondary', 'Trung học cơ sở', 'Lower secondary', 'THCS', 'Cấp II', 'Cấp 2'),
+  category('upperSecondary', 'Trung học phổ thông', 'Upper secondary', 'THPT', 'Phổ thông trung học', 'PTTH', 'Cấp III', 'Cấp 3'),
+] as const;
+
+/** Professional qualification, highest first, as the reports list it. */
+export const QUALIFICATIONS = [
+  category('doctorate', 'Tiến sĩ', 'Doctorate', 'TS', 'TSKH', 'Tiến sĩ khoa học', 'PGS.TS', 'GS.TS', 'PGS', 'GS', 'Ph.D', 'PhD'),
+  category('masters', 'Thạc sĩ', 'Master’s degree', 'ThS', 'Master', 'MBA', 'Tốt nghiệp cao học'),
+  category('university', 'Đại học', 'University', 'ĐH', 'Cử nhân', 'CN', 'Kỹ sư', 'KS', 'Bác sĩ', 'BS', 'Dược sĩ', 'Kiến trúc sư', 'KTS',
+    'ĐHSP', 'Luật sư'),
+  category('college', 'Cao đẳng', 'College', 'CĐ', 'CĐSP', 'Cao đẳng nghề'),
+  category('intermediate', 'Trung cấp', 'Intermediate', 'TC', 'THCN', 'Trung học chuyên nghiệp', 'TCCN', 'Trung cấp nghề', 'Y sĩ', '10+3', '12+2'),
+  category('elementary', 'Sơ cấp', 'Elementary', 'SC', 'Sơ cấp nghề', 'CNKT', 'Công nhân kỹ thuật', 'Chứng chỉ nghề', 'Lái xe',
+    'Nhân viên nghiệp vụ', 'Công nhân kỹ thuật, sơ cấp'),
+  category('none', 'Chưa qua đào tạo', 'No training', 'Không', 'Chưa', '0', '-', 'Chưa đào tạo'),
+] as const;
+
+/** Political theory, highest first; cao cấp and cử nhân are one official class. */
+export const POLITICAL_THEORY = [
+  category('advanced', 'Cao cấp, cử nhân', 'Advanced, bachelor', 'Cao cấp', 'CC', 'CCLLCT', 'CC LLCT', 'Cao cấp LLCT', 'Cao cấp lý luận chính trị',
+    'Cao cấp chính trị', 'Cử nhân', 'Cử nhân chính trị', 'CNCT', 'CN', 'Tương đương cao cấp', 'GXN cao cấp'),
+  category('intermediate', 'Trung cấp', 'Intermediate', 'TC', 'TCLLCT', 'TC LLCT', 'TCCT', 'Trung cấp LLCT', 'Trung cấp LLCT-HC',
+    'Trung cấp lý luận chính trị', 'Trung cấp chính trị', 'Tương đương trung cấp'),
+  category('elementary', 'Sơ cấp', 'Elementary', 'SC', 'SCLLCT', 'SC LLCT', 'Sơ cấp LLCT', 'Sơ cấp lý luận chính trị', 'Sơ cấp chính trị'),
+  category('none', 'Chưa qua đào tạo', 'No training', 'Không', 'Chưa', '0', '-', 'Chưa đào tạo'),
+] as const;
+
+/** Why a member is excused from party work and meetings. */
+export const EXEMPTION_REASONS = [
+  category('ageHealth', 'Tuổi cao, sức khỏe yếu', 'Old age, ill health', 'Tuổi cao', 'Sức khỏe yếu', 'Tuổi cao sức yếu', 'Già yếu'),
+  category('workingAway', 'Đi làm ăn xa', 'Working away', 'Làm ăn xa', 'Đi làm xa', 'Lao động đơn lẻ ở xa'),
+  category('otherReason', 'Lý do khác', 'Other reasons', 'Khác', 'Điều trị bệnh dài ngày', 'Đi nước ngoài', 'Ra nước ngoài', 'Việc riêng',
+    'Làm việc lưu động', 'Nghỉ sinh con', 'Sinh con'),
+] as const;
+
+/** Exempt by reason, then active; the reasons keep the order of EXEMPTION_REASONS. */
+export const EXEMPTIONS = [
+  ...EXEMPTION_REASONS,
+  category('reasonUnknown', 'Miễn, chưa rõ lý do', 'Exempt, reason not stated'),
+  category('active', 'Đang sinh hoạt', 'Active', 'Không', 'Chưa', 'Không miễn'),
+] as const;
+
+/** Office held in the party; an empty cell means none. */
+export const PARTY_POSTS = [
+  category('secretary', 'Bí thư', 'Secretary', 'Bí thư chi bộ', 'Bí thư Đảng ủy', 'BT', 'BTCB'),
+  category('deputy', 'Phó bí thư', 'Deputy secretary', 'Phó bí thư chi bộ', 'Phó bí thư Đảng ủy', 'PBT'),
+  category('committee', 'Cấp ủy viên', 'Committee member', 'Chi ủy viên', 'Đảng ủy viên', 'Ủy viên', 'CUV'),
+  category('none', 'Không giữ chức vụ', 'No office', 'Không', '0', '-', 'Đảng viên'),
+] as const;
+
+/** Office held outside the party together with the party office; an empty cell means none. */
+export const CONCURRENT_POSTS = [
+  category('groupHead', 'Tổ trưởng tổ dân phố', 'Head of a residential group', 'Tổ trưởng', 'Tổ trưởng TDP'),
+  category('frontHead', 'Trưởng ban công tác Mặt trận', 'Head of the Front committee', 'Trưởng ban CTMT', 'Trưởng ban mặt trận'),
+  category('unitHead', 'Thủ trưởng đơn vị', 'Head of the unit', 'Hiệu trưởng', 'Giám đốc', 'Trạm trưởng', 'Trưởng đơn vị'),
+  category('other', 'Chức vụ khác', 'Other office', 'Tổ phó tổ dân phố', 'Tổ phó', 'Phó Trưởng ban công tác Mặt trận', 'Chi hội trưởng',
+    'Chi hội trưởng Phụ nữ', 'Chi hội trưởng Cựu chiến binh', 'Chi hội trưởng Người cao tuổi'),
+  category('none', 'Không kiêm chức', 'None', 'Không', '0', '-'),
+] as const;
+
+/** Yes and no; an empty cell means no. */
+export const MARKS = [
+  category('yes', 'Có', 'Yes', 'x', 'v', '×', '✓', '✔', '1', 'True', 'Đúng'),
+  category('no', 'Không', 'No', '0', '-', 'False'),
+] as const;
+
+/** None first, then the faiths of the official form. */
+export const RELIGIONS = [
+  category('none', 'Không', 'None', 'Ko', '0', 'K', 'Không theo', 'Không theo đạo'),
+  category('buddhism', 'Phật giáo', 'Buddhism', 'Đạo Phật', 'Phật'),
+  category('catholicism', 'Công giáo', 'Catholicism', 'Thiên chúa giáo', 'Thiên chúa', 'TCG'),
+  category('hoaHao', 'Phật giáo Hòa Hảo', 'Hòa Hảo', 'Hòa Hảo'),
+  category('caoDai', 'Cao Đài', 'Cao Đài'),
+  category('protestantism', 'Tin Lành', 'Protestantism'),
+  category('islam', 'Hồi giáo', 'Islam'),
+  category('other', 'Đạo khác', 'Other', 'Khác'),
+] as const;

@@ -1,0 +1,108 @@
+import { AGE_BANDS, firstYearShown, YEARS_SHOWN } from './bands.ts';
+import type { Bilingual } from './bilingual.ts';
+import { parseIsoDay, type IsoDay } from './date.ts';
+import { UNKNOWN } from './field.ts';
+import { categoriesOf, FIELDS, type FieldKey, type FieldKeyOf } from './fields.ts';
+import type { SnapshotInfo } from './snapshot.ts';
+import type { Cell, Organisation } from './unit.ts';
+
+/** One value that members can be counted and filtered by; `key` stands in links, `code` in the data. */
+export interface Option {
+  key: string;
+  label: Bilingual;
+  code: number;
+}
+
+/** What the options of a dimension can depend on: the file's organisations, and the day that the view looks from. */
+export interface Scene {
+  info: SnapshotInfo;
+  asOf: IsoDay;
+}
+
+/** Something that members are counted and filtered by: a field, or what follows from one. */
+export interface Dimension {
+  label: Bilingual;
+  /** The fields that must be in the file. */
+  needs: readonly FieldKey[];
+  /** All values but unknown, in their official order. */
+  options(scene: Scene): readonly Option[];
+}
+
+/** The option of members without a usable value. */
+export const UNKNOWN_OPTION: Option = { key: 'unknown', label: { vi: 'Chưa có thông tin', en: 'Unknown' }, code: UNKNOWN };
+
+/** The name of "unknown" where it has a word of its own. */
+const UNKNOWN_LABELS: Readonly<Partial<Record<string, Bilingual>>> = {
+  bloc: { vi: 'Chưa xếp khối', en: 'No bloc' },
+};
+
+function ofCategories(field: FieldKeyOf<'category'>): Dimension {
+  const options = categoriesOf(field).map(({ key, label }, place) => ({ key, label, code: place + 1 }));
+  return { label: FIELDS[field].label, needs: [field], options: () => options };
+}
+
+function ofUnits(field: FieldKeyOf<'unit'>, list: 'organisations' | 'cells', nameOf: (unit: Cell | Organisation, info: SnapshotInfo) => string): Dimension {
+  return {
+    label: FIELDS[field].label,
+    needs: [field],
+    options: ({ info }) =>
+      info[list].map((unit, place) => {
+        const name = nameOf(unit, info);
+        return { key: unit.key, label: { vi: name, en: name }, code: place + 1 };
+      }),
+  };
+}
+
+/** A cell under a committee carries its organisation's name, since two of them may each have a "Chi bộ 1". */
+function fullName(unit: Cell | Organisation, info: SnapshotInfo): string {
+  const parent = 'organisation' in unit ? info.organisations[unit.organisation - 1] : undefined;
+  return parent && parent.name !== unit.name ? `${unit.name} – ${parent.name}` : unit.name;
+}
+
+const AGE_OPTIONS = AGE_BANDS.map(({ key, label }, place) => ({ key, label, code: place + 1 }));
+
+/** Every dimension by its key, which also stands in links. */
+export const DIMENSIONS = {
+  bloc: ofCategories('bloc'),
+  organisation: ofUnits('organisation', 'organisations', ({ name }) => name),
+  cell: ofUnits('cell', 'cells', fullName),
+  sex: ofCategories('sex'),
+  ageBand: { label: { vi: 'Độ tuổi', en: 'Age' }, needs: ['birthDate'], options: () => AGE_OPTIONS },
+  ethnicity: ofCategories('ethnicity'),
+  religion: ofCategories('religion'),
+  generalEducation: ofCategories('generalEducation'),
+  qualification: ofCategories('qualification'),
+  politicalTheory: ofCategories('politicalTheory'),
+  exemption: ofCategories('exemption'),
+  admissionYear: {
+    label: { vi: 'Năm vào Đảng', en: 'Year of admission' },
+    needs: ['admittedDate'],
+    options({ asOf }) {
+      const first = firstYearShown(parseIsoDay(asOf)?.year ?? 0);
+      const years = Array.from({ length: YEARS_SHOWN }, (_, place) => String(first + place));
+      return [
+        { key: `before-${first}`, label: { vi: `Trước ${first}`, en: `Before ${first}` }, code: 1 },
+        ...years.map((year, place) => ({ key: year, label: { vi: year, en: year }, code: place + 2 })),
+      ];
+    },
+  },
+  partyPost: ofCategories('partyPost'),
+  concurrentPost: ofCategories('concurrentPost'),
+  workingAway: ofCategories('workingAway'),
+} as const satisfies Record<string, Dimension>;
+
+/** The key of a dimension. */
+export type DimensionKey = keyof typeof DIMENSIONS;
+
+/** All dimension keys, in the order in which filters are shown. */
+export const DIMENSION_KEYS = Object.keys(DIMENSIONS) as DimensionKey[];
+
+/** The definition of a dimension, by its general type. */
+export function dimensionOf(key: DimensionKey): Dimension {
+  return DIMENSIONS[key];
+}
+
+/** The options of a dimension with unknown as the last. */
+export function optionsOf(key: DimensionKey, scene: Scene): readonly Option[] {
+  return [...dimensionOf(key).options(scene), { ...UNKNOWN_OPTION, label: UNKNOWN_LABELS[key] ?? UNKNOWN_OPTION.label }];
+}

@@ -1,0 +1,116 @@
+import {
+  BLOCS, CONCURRENT_POSTS, EXEMPTIONS, EXEMPTION_REASONS, GENERAL_EDUCATION, MARKS, PARTY_POSTS, POLITICAL_THEORY, QUALIFICATIONS,
+  RELIGIONS, SEXES,
+} from './categories.ts';
+import { ETHNICITIES } from './ethnicities.ts';
+import type { Category, Field } from './field.ts';
+
+/**
+ * Every column of a member, in the order of the template. The synonyms are those of the national forms and of the
+ * lists in use (mẫu 2-HSĐV, mẫu 7-HSĐV, the review template of 2025).
+ */
+export const FIELDS = {
+  fullName: {
+    kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' },
+    headers: ['Họ và tên', 'Họ tên', 'Họ và tên khai sinh', 'Họ và tên đang dùng', 'Họ, tên đảng viên', 'Tên đảng viên', 'Full name', 'Name'],
+  },
+  sex: { kind: 'category', label: { vi: 'Giới tính', en: 'Sex' }, categories: SEXES, headers: ['Giới tính', 'GT', 'Nam/Nữ', 'Nam, nữ', 'Phái', 'Sex', 'Gender'] },
+  birthDate: {
+    kind: 'date', label: { vi: 'Ngày sinh', en: 'Date of birth' }, years: { from: 1900, to: 'asOf' },
+    headers: ['Ngày sinh', 'Sinh ngày', 'Ngày tháng năm sinh', 'Ngày, tháng, năm sinh', 'Năm sinh', 'NS', 'Date of birth', 'Birth date'],
+  },
+  ethnicity: { kind: 'category', label: { vi: 'Dân tộc', en: 'Ethnic group' }, categories: ETHNICITIES, headers: ['Dân tộc', 'DT', 'Ethnicity', 'Ethnic group'] },
+  religion: { kind: 'category', label: { vi: 'Tôn giáo', en: 'Religion' }, categories: RELIGIONS, headers: ['Tôn giáo', 'TG', 'Religion'] },
+  bloc: {
+    kind: 'category', label: { vi: 'Khối', en: 'Bloc' }, categories: BLOCS,
+    headers: ['Khối', 'Loại hình', 'Loại hình TCCSĐ', 'Nhóm', 'Bloc'],
+  },
+  organisation: {
+    kind: 'unit', label: { vi: 'Tổ chức cơ sở đảng', en: 'Grassroots organisation' },
+    headers: ['Tổ chức cơ sở đảng', 'TCCSĐ', 'Đảng bộ, chi bộ cơ sở', 'Đảng bộ/cấp ủy', 'Đảng bộ cơ sở', 'Đảng bộ bộ phận', 'Đơn vị trực thuộc',
+      'Organisation', 'Grassroots organisation'],
+  },
+  cell: {
+    kind: 'unit', label: { vi: 'Chi bộ', en: 'Party cell' },
+    headers: ['Chi bộ', 'CB', 'Chi bộ đang sinh hoạt', 'Chi bộ sinh hoạt', 'Tổ chức Đảng đang sinh hoạt', 'Tổ chức đảng đang sinh hoạt chính thức',
+      'Nơi sinh hoạt', 'Đơn vị', 'Cell', 'Party cell'],
+  },
+  generalEducation: {
+    kind: 'category', label: { vi: 'Trình độ giáo dục phổ thông', en: 'General education' }, categories: GENERAL_EDUCATION,
+    headers: ['Trình độ giáo dục phổ thông', 'Trình độ văn hóa', 'Văn hóa', 'VH', 'TĐVH', 'Giáo dục phổ thông', 'GDPT', 'Trình độ GDPT', 'Trình độ phổ thông',
+      'General education'],
+  },
+  qualification: {
+    kind: 'category', label: { vi: 'Trình độ chuyên môn', en: 'Qualification' }, categories: QUALIFICATIONS,
+    headers: ['Trình độ chuyên môn', 'Chuyên môn', 'CM', 'TĐCM', 'Chuyên môn nghiệp vụ', 'CMNV', 'Trình độ CMNV', 'Trình độ chuyên môn nghiệp vụ',
+      'Trình độ đào tạo', 'Học vị', 'Qualification'],
+  },
+  politicalTheory: {
+    kind: 'category', label: { vi: 'Lý luận chính trị', en: 'Political theory' }, categories: POLITICAL_THEORY,
+    headers: ['Lý luận chính trị', 'LLCT', 'Trình độ LLCT', 'TĐ LLCT', 'TĐLLCT', 'Trình độ lý luận chính trị', 'Trình độ lý luận', 'Lý luận',
+      'Trình độ chính trị', 'TĐCT', 'Chính trị', 'Political theory'],
+  },
+  admittedDate: {
+    kind: 'date', label: { vi: 'Ngày vào Đảng', en: 'Admission date' }, years: { from: 1930, to: 'asOf' },
+    headers: ['Ngày vào Đảng', 'Ngày kết nạp', 'Kết nạp', 'Ngày VĐ', 'Vào Đảng - Dự bị', 'Thời gian vào Đảng', 'Ngày dự bị', 'Admission date'],
+  },
+  officialDate: {
+    kind: 'date', label: { vi: 'Ngày chính thức', en: 'Official date' }, years: { from: 1930, to: 'asOf' },
+    headers: ['Ngày chính thức', 'Ngày vào Đảng chính thức', 'Ngày CT', 'Chính thức', 'Ngày chuyển chính thức', 'Ngày chính thức vào Đảng', 'Official date'],
+  },
+  partyPost: {
+    kind: 'category', label: { vi: 'Chức vụ Đảng', en: 'Party office' }, categories: PARTY_POSTS, emptyMeans: 'none',
+    headers: ['Chức vụ Đảng', 'CV Đảng', 'Chức vụ trong Đảng', 'Party office'],
+  },
+  concurrentPost: {
+    kind: 'category', label: { vi: 'Kiêm chức', en: 'Concurrent office' }, categories: CONCURRENT_POSTS, emptyMeans: 'none',
+    headers: ['Kiêm chức', 'Kiêm nhiệm', 'Chức danh kiêm nhiệm', 'Concurrent office'],
+  },
+  exemptDate: {
+    kind: 'date', label: { vi: 'Miễn sinh hoạt từ ngày', en: 'Exempt since' }, years: { from: 1975, to: 'asOf' },
+    headers: ['Miễn sinh hoạt từ ngày', 'Ngày miễn sinh hoạt', 'Miễn SH', 'Miễn SHĐ', 'Miễn sinh hoạt', 'Miễn sinh hoạt đảng', 'Miễn CT-SH', 'Miễn CT và SHĐ',
+      'Miễn công tác và sinh hoạt', 'Miễn công tác và sinh hoạt đảng', 'Được miễn công tác và sinh hoạt đảng ngày', 'Exempt since'],
+  },
+  exemptReason: {
+    kind: 'category', label: { vi: 'Lý do miễn', en: 'Reason for exemption' }, categories: EXEMPTION_REASONS,
+    headers: ['Lý do miễn', 'Lý do miễn sinh hoạt', 'Reason for exemption'],
+  },
+  /** Follows from the two columns before it: exempt by reason, or active. */
+  exemption: { kind: 'category', label: { vi: 'Miễn công tác và sinh hoạt đảng', en: 'Exemption' }, categories: EXEMPTIONS, headers: [] },
+  workingAway: {
+    kind: 'category', label: { vi: 'Đi làm ăn xa', en: 'Working away' }, categories: MARKS, emptyMeans: 'no',
+    headers: ['Đi làm ăn xa', 'Làm ăn xa', 'Working away'],
+  },
+  cardNumber: { kind: 'text', label: { vi: 'Số thẻ đảng', en: 'Card number' }, headers: ['Số thẻ đảng', 'Số thẻ đảng viên', 'Số thẻ ĐV', 'Số thẻ', 'Card number'] },
+} as const satisfies Record<string, Field>;
+
+/** The key of a member's column. */
+export type FieldKey = keyof typeof FIELDS;
+
+/** The keys of the fields of one kind. */
+export type FieldKeyOf<K extends Field['kind']> = { [F in FieldKey]: (typeof FIELDS)[F]['kind'] extends K ? F : never }[FieldKey];
+
+/** All field keys, in the order of the template. */
+export const FIELD_KEYS = Object.keys(FIELDS) as FieldKey[];
+
+/** The definition of a field, by its general type. */
+export function fieldOf(key: FieldKey): Field {
+  return FIELDS[key];
+}
+
+/** The field keys of one kind, in the order of the template. */
+export function fieldKeysOf<K extends Field['kind']>(kind: K): FieldKeyOf<K>[] {
+  return FIELD_KEYS.filter((key) => FIELDS[key].kind === kind) as FieldKeyOf<K>[];
+}
+
+/** The ordered categories of a category field. */
+export function categoriesOf(key: FieldKeyOf<'category'>): readonly Category[] {
+  return FIELDS[key].categories;
+}
+
+/** The stored code of a category; a wrong key is a mistake of ours and throws. */
+export function codeOf(field: FieldKeyOf<'category'>, category: string): number {
+  const place = categoriesOf(field).findIndex(({ key }) => key === category);
+  if (place < 0) throw new Error(`${field} has no category ${category}`);
+  return place + 1;
+}

@@ -1,0 +1,37 @@
+import type { FieldKey } from './fields.ts';
+
+/** What can be wrong with a value or a row; the codes are stable, the sentences are the page's. */
+export type IssueCode =
+  | 'value-not-understood'
+  /** Excel had made a date of a school level (10/10, 7/10); it was read back as the level. */
+  | 'value-restored'
+  | 'date-impossible'
+  | 'date-not-understood'
+  | 'date-outside-range'
+  /** Some dates of the column can only be month first, so those that could be either are unknown. */
+  | 'date-order-doubtful'
+  /** A reason for exemption without a date: counted as exempt. */
+  | 'exemption-date-missing'
+  /** "Not exempt" beside a reason for exemption: unknown. */
+  | 'exemption-contradicts'
+  | 'name-missing'
+  | 'row-too-long'
+  | 'row-too-short'
+  /** A name and nothing else, such as a signature: left out. */
+  | 'row-only-name'
+  /** Quotes that do not pair inside one row; the row was read as far as its cells are clear. */
+  | 'quote-broken'
+  /** A second column of a field; only one is read. */
+  | 'column-duplicate'
+  | 'bloc-differs';
+
+/** One kind of problem with one value, wherever it stands. */
+export interface IssueGroup {
+  code: IssueCode;
+  field: FieldKey | null;
+  /** The value as the file has it, shortened; empty where the row and not a value is the matter. */
+  value: string;
+  count: number;
+  /** Where it stands, first places only: line of the file (from 1) and column (from 1, 0 for the whole row). */
+  places: readonly { line: number; column: number }[];
+}

@@ -1,0 +1,68 @@
+import type { IsoDay } from './date.ts';
+import type { FieldKey } from './fields.ts';
+import type { IssueGroup } from './issue.ts';
+import type { Cell, Organisation } from './unit.ts';
+
+/** How one column of the file was read. */
+export interface ColumnMatch {
+  /** Place in the file, from 1. */
+  column: number;
+  header: string;
+  /** The field it is, or null for a column that was not read at all. */
+  field: FieldKey | null;
+  /** The field that this column is too, where another column of the file gives it already. */
+  duplicateOf?: FieldKey;
+}
+
+/** Why rows of the file are not members. */
+export type IgnoredRow = 'title' | 'blank' | 'total' | 'note' | 'repeatedHeader';
+
+/** Why a row that may be a member was left out: cells that may be shifted, or a name and nothing else. */
+export type LeftOutRow = 'tooLong' | 'nameOnly';
+
+/** read = kept + all of leftOut + all of ignored + 1 (the header row). */
+export interface RowCounts {
+  read: number;
+  kept: number;
+  leftOut: Readonly<Record<LeftOutRow, number>>;
+  ignored: Readonly<Record<IgnoredRow, number>>;
+}
+
+/** Counts made in plain TypeScript while cleaning, to be held against the engine's. */
+export interface Tally {
+  /** Per category field, also one that the file has no column for: members by code, index 0 being unknown. */
+  categories: Readonly<Partial<Record<FieldKey, readonly number[]>>>;
+  /** Per date field, likewise: members by day and precision; key `epochDay:precisionCode`, `unknown` for none. */
+  dates: Readonly<Partial<Record<FieldKey, Readonly<Record<string, number>>>>>;
+}
+
+/** What one imported file is, without its members. */
+export interface SnapshotInfo {
+  fileName: string;
+  sizeBytes: number;
+  encoding: string;
+  delimiter: string;
+  /** Line of the header row, from 1. */
+  headerLine: number;
+  columns: readonly ColumnMatch[];
+  /** The fields that the file has a column for; `exemption` is among them where it can be derived. */
+  fields: readonly FieldKey[];
+  rows: RowCounts;
+  issues: readonly IssueGroup[];
+  /** Problems in all, also those whose group is not kept because there are too many groups. */
+  issueTotal: number;
+  organisations: readonly Organisation[];
+  cells: readonly Cell[];
+  tally: Tally;
+  /** The day that the export describes, as proposed from the file, and from what. */
+  asOf: { day: IsoDay; from: 'fileName' | 'newestDate' | 'today' };
+}
+
+/** The members of one file as of one day. */
+export interface Snapshot {
+  /** Unlike that of any other snapshot of this page: names its table in the engine. */
+  id: number;
+  info: SnapshotInfo;
+  /** The members as an Arrow IPC stream, kept so that a new engine can be filled. */
+  members: Blob;
+}
