@@ -1,0 +1,28 @@
+import type { JSX, ReactNode } from 'react';
+import { classNames } from '#ui/class-names.ts';
+import { useScrollable } from '#ui/scrollable.ts';
+import styles from './ScrollTable.module.css';
+
+/** Class of a cell with a number: at the right, in one piece. */
+export const numberCell = styles.number;
+/** Class of a row that sums up the others. */
+export const totalRow = styles.total;
+
+export interface ScrollTableProps {
+  /** Accessible name of the box that scrolls. */
+  label: string;
+  /** On large screens the table scrolls in its own box under a head that stays; on paper it is whole. */
+  tall?: boolean;
+  /** `thead` and `tbody`. */
+  children: ReactNode;
+}
+
+/** A table that scrolls sideways in its own box where it is too wide; the box takes the focus only then. */
+export function ScrollTable({ label, tall = false, children }: ScrollTableProps): JSX.Element {
+  const [box, scrollable] = useScrollable();
+  return (
+    <div ref={box} className={classNames(styles.scroll, tall && styles.tall)} role="region" aria-label={label} {...(scrollable && { tabIndex: 0 })}>
+      <table className={styles.table}>{children}</table>
+    </div>
+  );
+}
