@@ -33,12 +33,12 @@ export const GENERAL_EDUCATION = [
 /** Professional qualification, highest first, as the reports list it. */
 export const QUALIFICATIONS = [
   category('doctorate', 'Tiến sĩ', 'Doctorate', 'TS', 'TSKH', 'Tiến sĩ khoa học', 'PGS.TS', 'GS.TS', 'PGS', 'GS', 'Ph.D', 'PhD'),
-  category('masters', 'Thạc sĩ', 'Master’s degree', 'ThS', 'Master', 'MBA', 'Tốt nghiệp cao học'),
+  category('masters', 'Thạc sĩ', 'Master’s degree', 'ThS', 'Master', 'MBA', 'Tốt nghiệp cao học', 'Cao học (tốt nghiệp)'),
   category('university', 'Đại học', 'University', 'ĐH', 'Cử nhân', 'CN', 'Kỹ sư', 'KS', 'Bác sĩ', 'BS', 'Dược sĩ', 'Kiến trúc sư', 'KTS',
     'ĐHSP', 'Luật sư'),
   category('college', 'Cao đẳng', 'College', 'CĐ', 'CĐSP', 'Cao đẳng nghề'),
   category('intermediate', 'Trung cấp', 'Intermediate', 'TC', 'THCN', 'Trung học chuyên nghiệp', 'TCCN', 'Trung cấp nghề', 'Y sĩ', '10+3', '12+2'),
-  category('elementary', 'Sơ cấp', 'Elementary', 'SC', 'Sơ cấp nghề', 'CNKT', 'Công nhân kỹ thuật', 'Chứng chỉ nghề', 'Lái xe',
+  category('elementary', 'Sơ cấp', 'Elementary', 'SC', 'Sơ cấp nghề', 'CNKT', 'Công nhân kỹ thuật', 'Chứng chỉ nghề', 'Lái xe', 'Thợ bậc',
     'Nhân viên nghiệp vụ', 'Công nhân kỹ thuật, sơ cấp'),
   category('none', 'Chưa qua đào tạo', 'No training', 'Không', 'Chưa', '0', '-', 'Chưa đào tạo'),
 ] as const;
@@ -57,7 +57,7 @@ export const POLITICAL_THEORY = [
 export const EXEMPTION_REASONS = [
   category('ageHealth', 'Tuổi cao, sức khỏe yếu', 'Old age, ill health', 'Tuổi cao', 'Sức khỏe yếu', 'Tuổi cao sức yếu', 'Già yếu'),
   category('workingAway', 'Đi làm ăn xa', 'Working away', 'Làm ăn xa', 'Đi làm xa', 'Lao động đơn lẻ ở xa'),
-  category('otherReason', 'Lý do khác', 'Other reasons', 'Khác', 'Điều trị bệnh dài ngày', 'Đi nước ngoài', 'Ra nước ngoài', 'Việc riêng',
+  category('otherReason', 'Lý do khác', 'Other reasons', 'Khác', 'Điều trị bệnh dài ngày', 'Đi nước ngoài', 'Ra nước ngoài', 'Ra nước ngoài vì việc riêng', 'Việc riêng',
     'Làm việc lưu động', 'Nghỉ sinh con', 'Sinh con'),
 ] as const;
 

@@ -1,10 +1,15 @@
-const INVISIBLE = /[\u200b-\u200d\u2060\ufeff\u00ad]/g;
-const CONTROL = /[\u0000-\u001f\u007f\u00a0\u2000-\u200a\u202f\u3000]+/g;
+/** Signs without width, and those that turn the direction of the text around them. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g;
+const CONTROL = /[\u0000-\u001f\u007f-\u00a0\u2000-\u200a\u2028\u2029\u202f\u3000]+/g;
 const MARKS = /[\u0300-\u036f]/g;
 const BARRED_D = /[đĐðÐƉɖ]/g;
 
+/** Single-spaced words of ASCII and composed Vietnamese letters: nothing to tidy, as in nearly every cell of a file. */
+const TIDY = /^[!-~\u00c0-\u024f\u1ea0-\u1ef9]+(?: [!-~\u00c0-\u024f\u1ea0-\u1ef9]+)*$/;
+
 /** The text as it is shown: composed (NFC), without invisible characters, runs of spaces as one. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').replace(/ {2,}/g, ' ').trim();
 }
 

@@ -1,0 +1,101 @@
+import { lazy, Suspense, type ComponentProps, useCallback, useEffect, useRef, useState } from 'react';
+import { FailureNotice } from '#features/import/FailureNotice.tsx';
+import { ImportedNotice } from '#features/import/ImportedNotice.tsx';
+import { OpeningPanel } from '#features/import/OpeningPanel.tsx';
+import { StartPage } from '#features/import/StartPage.tsx';
+import { useSpeech } from '#i18n/language.tsx';
+import { SkipLink } from '#ui/SkipLink.tsx';
+import { WindowDrop } from '#ui/WindowDrop.tsx';
+import { Header } from './Header.tsx';
+import { loadSample } from './sample.ts';
+import { loadOpening, useSession } from './session.ts';
+import { useView } from './use-view.ts';
+import { whenIdle } from './when-idle.ts';
+
+const loadOverview = () => Promise.all([import('#features/overview/Overview.tsx'), loadOpening()]);
+const Overview = lazy(async () => {
+  const [{ Overview: Page }, { engine }] = await loadOverview();
+  return { default: (props: Omit<ComponentProps<typeof Page>, 'engine'>) => <Page engine={engine} {...props} /> };
+});
+const DataPage = lazy(() => import('#features/import/DataPage.tsx').then((module) => ({ default: module.DataPage })));
+
+/** The whole page: the start page until a file is open, then the page of the view. */
+export function App() {
+  const { t } = useSpeech();
+  const [view, go] = useView();
+  const { snapshot, opening, open, fail, cancel } = useSession();
+  const [others, setOthers] = useState(0);
+  const [read, setRead] = useState<number | null>(null);
+  const chooser = useRef<HTMLInputElement>(null);
+  const main = useRef<HTMLElement>(null);
+
+  const openFile = useCallback(
+    async (file: File, left: number, sample: boolean) => {
+      const first = snapshot === null;
+      const opened = await open(file);
+      if (!opened) return;
+      setOthers(left);
+      setRead(opened.id);
+      // A link's day is for the file that the link was opened with; another file brings its own.
+      go((present) => ({ ...present, sample, asOf: first ? present.asOf : null }), first ? 'replace' : 'push');
+    },
+    [snapshot, open, go],
+  );
+  const onFile = useCallback((file: File, left: number) => void openFile(file, left, false), [openFile]);
+  const onSample = useCallback(() => {
+    loadSample().then((file) => openFile(file, 0, true), fail);
+  }, [openFile, fail]);
+
+  useEffect(
+    () =>
+      whenIdle(() => {
+        loadOverview()
+          .then(([, { engine }]) => engine.warmUp())
+          .catch(() => {
+            // It is tried again, and its failure told, when a file is opened.
+          });
+      }),
+    [],
+  );
+  const opensSample = useRef(view.sample);
+  useEffect(() => {
+    if (!opensSample.current) return;
+    opensSample.current = false;
+    onSample();
+  }, [onSample]);
+
+  return (
+    <>
+      <SkipLink target={main}>{t({ vi: 'Tới nội dung chính', en: 'Skip to the content' })}</SkipLink>
+      <Header snapshot={snapshot} view={view} go={go} onChooseFile={() => chooser.current?.click()} />
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept=".csv,.txt,.tsv,text/csv"
+        onChange={(event) => {
+          const [file, ...left] = event.target.files ?? [];
+          event.target.value = '';
+          if (file) onFile(file, left.length);
+        }}
+      />
+      <main ref={main} tabIndex={-1}>
+        {opening.state === 'reading' && <OpeningPanel {...opening} onCancel={cancel} />}
+        {opening.state === 'failed' && <FailureNotice {...opening} kept={snapshot !== null} onClose={cancel} />}
+        {snapshot && read === snapshot.id && (
+          <ImportedNotice info={snapshot.info} othersLeft={others} view={view} onClose={() => setRead(null)} />
+        )}
+        {snapshot ? (
+          <Suspense>
+            {view.page === 'data'
+              ? <DataPage info={snapshot.info} />
+              : <Overview snapshot={snapshot} view={view} go={go} />}
+          </Suspense>
+        ) : (
+          <StartPage onFile={onFile} onSample={onSample} />
+        )}
+      </main>
+      <WindowDrop label={t({ vi: 'Thả tệp để mở', en: 'Drop the file to open it' })} onFile={onFile} />
+    </>
+  );
+}

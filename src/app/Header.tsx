@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { asOfDay } from '#domain/scope.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { PAGES, toHash, type Page, type View } from '#domain/view.ts';
+import type { Bilingual, Language } from '#domain/bilingual.ts';
+import { useSpeech } from '#i18n/language.tsx';
+import { WORDS } from '#i18n/words.ts';
+import { AppHeader } from '#ui/AppHeader.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Menu } from '#ui/Menu.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
+import { PrintIcon, UploadIcon } from '#ui/icons.tsx';
+import { AsOfDialog } from './AsOfDialog.tsx';
+import { useTextSize, TEXT_SIZES } from './text-size.ts';
+import styles from './Header.module.css';
+
+const PAGE_NAMES: Readonly<Record<Page, Bilingual>> = {
+  overview: { vi: 'Tổng quan', en: 'Overview' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
+};
+
+const SOURCES: Readonly<Record<Snapshot['info']['asOf']['from'], Bilingual>> = {
+  fileName: { vi: 'Ngày trong tên tệp', en: 'The day in the file’s name is' },
+  newestDate: { vi: 'Ngày mới nhất trong tệp', en: 'The newest day in the file is' },
+  today: { vi: 'Tệp không cho biết ngày; hôm nay', en: 'The file names no day; today is' },
+};
+
+export interface HeaderProps {
+  snapshot: Snapshot | null;
+  view: View;
+  go(next: (view: View) => View): void;
+  onChooseFile(): void;
+}
+
+/** Whose data and of which day, the pages, printing, language, text size, and opening a file. */
+export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
+  const { t, f, language, choose } = useSpeech();
+  const [asking, setAsking] = useState(false);
+  const [textSize, setTextSize] = useTextSize();
+  const asOf = snapshot && asOfDay(view, snapshot);
+  return (
+    <>
+      <AppHeader
+        logo="./icon.svg"
+        title={t(WORDS.appName)}
+        subtitle={
+          snapshot && asOf ? (
+            <span className={styles.source}>
+              <span className={styles.file}>{snapshot.info.fileName}</span>
+              <button type="button" className={styles.day} onClick={() => setAsking(true)}>
+                {t({ vi: `số liệu đến ${f.day(asOf)}`, en: `as of ${f.day(asOf)}` })}
+              </button>
+            </span>
+          ) : (
+            t({ vi: 'Đọc ngay trên máy này, không gửi đi đâu', en: 'Read on this computer, sent nowhere' })
+          )
+        }
+        tabs={snapshot ? PAGES.map((page) => ({ key: page, label: t(PAGE_NAMES[page]), href: toHash({ ...view, page }) })) : []}
+        current={view.page}
+        tabsLabel={t({ vi: 'Các trang', en: 'Pages' })}
+        actions={
+          <>
+            <Menu
+              label={t({ vi: 'Cỡ chữ', en: 'Text size' })}
+              icon={<span aria-hidden="true">Aa</span>}
+              iconOnly
+              items={TEXT_SIZES.map((size) => ({
+                key: size.key,
+                label: `${t(size.label)}${size.key === textSize ? ' ✓' : ''}`,
+                onSelect: () => setTextSize(size.key),
+              }))}
+            />
+            <Segmented<Language>
+              label={t({ vi: 'Ngôn ngữ', en: 'Language' })}
+              value={language}
+              onChange={choose}
+              options={[{ value: 'vi', label: 'VI' }, { value: 'en', label: 'EN' }]}
+            />
+            {snapshot && (
+              <>
+                <Button icon={<PrintIcon />} collapse onClick={() => window.print()}>{t({ vi: 'In', en: 'Print' })}</Button>
+                <Button variant="primary" icon={<UploadIcon />} collapse onClick={onChooseFile}>{t({ vi: 'Mở tệp khác', en: 'Open a file' })}</Button>
+              </>
+            )}
+          </>
+        }
+      />
+      {asking && snapshot && asOf && (
+        <AsOfDialog
+          asOf={asOf}
+          source={`${t(SOURCES[snapshot.info.asOf.from])}: ${f.day(snapshot.info.asOf.day)}.`}
+          onClose={() => setAsking(false)}
+          onChange={(day) => {
+            setAsking(false);
+            go((present) => ({ ...present, asOf: day === snapshot.info.asOf.day ? null : day }));
+          }}
+        />
+      )}
+    </>
+  );
+}

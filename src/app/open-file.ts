@@ -1,0 +1,46 @@
+import { toIsoDay, type IsoDay } from '#domain/date.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import duckDbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import { openDuckDb } from '#db/duckdb.ts';
+import { Engine } from '#db/engine.ts';
+import { TallyMismatchError } from '#db/verify.ts';
+import { ImportError } from '#features/import/failure.ts';
+import type { OpenFailure } from '#features/import/FailureNotice.tsx';
+import type { ImportProgress } from '#features/import/progress.ts';
+import { startImport } from '#features/import/start-import.ts';
+import importWorkerUrl from '#features/import/import.worker.ts?worker&url';
+import { startWorker } from './trusted-worker.ts';
+
+/** The page's engine. */
+export const engine = new Engine((onDeath) => openDuckDb(startWorker(duckDbWorkerUrl), onDeath));
+
+let lastId = 0;
+
+/** The reader's own day, from the computer's clock. */
+function today(): IsoDay {
+  const now = new Date();
+  return toIsoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}
+
+/**
+ * Reads a file, fills it into the engine and verifies it there; a snapshot comes back only when all three are done.
+ * @throws DOMException AbortError where the signal stops it; what was filled in is let go.
+ */
+export async function openFile(file: File, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<Snapshot> {
+  const createWorker = () => startWorker(importWorkerUrl, { type: 'module' });
+  const imported = await startImport(file, createWorker, { today: today(), onProgress, signal });
+  lastId += 1;
+  const snapshot: Snapshot = { id: lastId, ...imported };
+  await engine.hold(snapshot);
+  if (signal.aborted) {
+    await engine.release(snapshot.id);
+    signal.throwIfAborted();
+  }
+  return snapshot;
+}
+
+/** What to tell of an error of `openFile`. */
+export function failureOf(cause: unknown): OpenFailure {
+  if (cause instanceof ImportError) return cause.failure;
+  return { code: cause instanceof TallyMismatchError ? 'counts-differ' : 'engine-failed' };
+}

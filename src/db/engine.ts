@@ -1,0 +1,144 @@
+import type { Snapshot } from '#domain/snapshot.ts';
+import type { AnswerRow, Connection } from './connection.ts';
+import { membersTable } from './members.ts';
+import { sql, type Sql } from './sql.ts';
+import { verifyMembers } from './verify.ts';
+
+/** The engine gave no answer: its worker was ended, or has no memory left. */
+export class EngineDeathError extends Error {
+  override name = 'EngineDeathError';
+}
+
+/** How long an answer may take before the engine counts as dead, in ms: a floor, and a share for each member held. */
+const PATIENCE_MS = 4_000;
+const PATIENCE_MS_PER_MEMBER = 0.01;
+/** After a page that was busy itself: time for an answer that is already waiting to be taken in. */
+const GRACE_MS = 500;
+
+/** Opens a new, empty engine; `onDeath` is told when it dies by itself. */
+export type OpenConnection = (onDeath: (cause: unknown) => void) => Promise<Connection>;
+
+/** One engine from its start to its death. */
+interface Life {
+  connection: Promise<Connection>;
+  /** Never fulfilled; rejected at death. */
+  death: Promise<never>;
+  die(cause: unknown): void;
+  /** The snapshots being filled in or held, by id. */
+  filled: Map<number, Promise<void>>;
+}
+
+/**
+ * The one engine of the page. It starts when it is first needed and holds the snapshots it was given. When it dies,
+ * a new one is started, filled with the same snapshots and asked again: who asks notices only the time.
+ */
+export class Engine {
+  readonly #open: OpenConnection;
+  readonly #snapshots = new Map<number, Snapshot>();
+  #life: Life | null = null;
+
+  constructor(open: OpenConnection) {
+    this.#open = open;
+  }
+
+  /** Starts the engine ahead of need. */
+  async warmUp(): Promise<void> {
+    await this.#run(() => Promise.resolve());
+  }
+
+  /**
+   * Fills a snapshot into the engine and verifies it.
+   * @throws TallyMismatchError where the engine counts otherwise than the reading; the snapshot is then not held.
+   */
+  async hold(snapshot: Snapshot): Promise<void> {
+    this.#snapshots.set(snapshot.id, snapshot);
+    try {
+      await this.warmUp();
+    } catch (cause) {
+      this.#snapshots.delete(snapshot.id);
+      throw cause;
+    }
+  }
+
+  /** Lets go of a snapshot. */
+  async release(snapshotId: number): Promise<void> {
+    this.#snapshots.delete(snapshotId);
+    this.#life?.filled.delete(snapshotId);
+    await this.query(sql`DROP TABLE IF EXISTS ${membersTable(snapshotId)}`);
+  }
+
+  /** Runs a query, with a new engine where the present one has died. */
+  query(query: Sql): Promise<AnswerRow[]> {
+    return this.#run((connection) => connection.query(query));
+  }
+
+  async #run<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
+    const life = this.#alive();
+    try {
+      return await this.#attempt(life, task);
+    } catch (cause) {
+      if (!(cause instanceof EngineDeathError || isPoisoned(cause))) throw cause;
+      this.#bury(life);
+      return await this.#attempt(this.#alive(), task);
+    }
+  }
+
+  async #attempt<T>(life: Life, task: (connection: Connection) => Promise<T>): Promise<T> {
+    const connection = await Promise.race([life.connection, life.death]);
+    const fills = [...this.#snapshots.values()].map((snapshot) => {
+      const filled = life.filled.get(snapshot.id) ?? fill(connection, snapshot);
+      life.filled.set(snapshot.id, filled);
+      return filled;
+    });
+    return await this.#inTime(life, Promise.all(fills).then(() => task(connection)));
+  }
+
+  async #inTime<T>(life: Life, answer: Promise<T>): Promise<T> {
+    const members = [...this.#snapshots.values()].reduce((sum, { info }) => sum + info.rows.kept, 0);
+    let timer = setTimeout(() => {
+      timer = setTimeout(() => life.die(new Error('no answer in time')), GRACE_MS);
+    }, PATIENCE_MS + members * PATIENCE_MS_PER_MEMBER);
+    try {
+      return await Promise.race([answer, life.death]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #alive(): Life {
+    this.#life ??= begin(this.#open);
+    return this.#life;
+  }
+
+  #bury(life: Life): void {
+    if (this.#life === life) this.#life = null;
+    life.connection.then((connection) => connection.close()).catch(() => {
+      // It never opened, or could not be closed: either way it is gone with its worker.
+    });
+  }
+}
+
+function begin(open: OpenConnection): Life {
+  let die: Life['die'] = () => {};
+  const death = new Promise<never>((_, reject) => {
+    die = (cause) => reject(new EngineDeathError('The engine is gone', { cause }));
+  });
+  death.catch(() => {
+    // Whoever waits for an answer is told; with nobody waiting the next query finds out.
+  });
+  const connection = open(die);
+  connection.catch(die);
+  return { connection, death, die, filled: new Map() };
+}
+
+async function fill(connection: Connection, snapshot: Snapshot): Promise<void> {
+  const table = membersTable(snapshot.id);
+  await connection.query(sql`DROP TABLE IF EXISTS ${table}`);
+  await connection.insert(table.text, new Uint8Array(await snapshot.members.arrayBuffer()));
+  await verifyMembers(connection, snapshot);
+}
+
+/** A trap inside the engine's WebAssembly leaves it answering nothing but errors: only a new one helps. */
+function isPoisoned(cause: unknown): boolean {
+  return /out of bounds|unreachable|function signature mismatch|call stack|out of memory|null function/i.test(String(cause));
+}

@@ -1,0 +1,71 @@
+import { AGE_BANDS, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
+import { parseIsoDay, PRECISION_CODES, type IsoDay } from '#domain/date.ts';
+import { optionsOf, type DimensionKey } from '#domain/dimension.ts';
+import { UNKNOWN } from '#domain/field.ts';
+import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
+import type { Scope } from '#domain/scope.ts';
+import { join, raw, sql, type Sql } from './sql.ts';
+
+/** The column of a field in a table of members: its key in snake_case. */
+export function col(field: FieldKey): Sql {
+  return raw(field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+}
+
+/** The column with the precision code of a date field. */
+export function precisionCol(field: FieldKeyOf<'date'>): Sql {
+  return raw(`${col(field).text}_precision`);
+}
+
+/** The table of a snapshot's members. */
+export function membersTable(snapshotId: number): Sql {
+  return raw(`members_${snapshotId}`);
+}
+
+/**
+ * Completed years from a date field to a day, NULL where the date is unknown: `completedYears` of the domain in SQL.
+ * A day left open is stored as 1, so a date known to the month counts from its month.
+ */
+export function yearsSql(field: FieldKeyOf<'date'>, asOf: IsoDay): Sql {
+  const date = col(field);
+  return sql`CASE WHEN ${precisionCol(field)} = ${raw(String(PRECISION_CODES.year))}
+    THEN date_diff('year', ${date}, ${asOf}::DATE) ELSE date_sub('year', ${date}, ${asOf}::DATE) END`;
+}
+
+function ageBandSql(): Sql {
+  const bands = AGE_BANDS.map(({ from, to }, place) => {
+    const bounds = [Number.isFinite(from) ? `age_years >= ${from}` : '', Number.isFinite(to) ? `age_years <= ${to}` : ''];
+    return raw(`WHEN ${bounds.filter(Boolean).join(' AND ')} THEN ${place + 1}`);
+  });
+  return sql`CASE ${join(bands, ' ')} ELSE ${raw(String(UNKNOWN))} END`;
+}
+
+function admissionYearSql(asOf: IsoDay): Sql {
+  const first = firstYearShown(parseIsoDay(asOf)?.year ?? 0);
+  const date = col('admittedDate');
+  // A year after the last one shown would be an error of the file: it stays visible as unknown.
+  return sql`CASE WHEN ${date} IS NULL OR year(${date}) > ${raw(String(first + YEARS_SHOWN - 1))} THEN ${raw(String(UNKNOWN))}
+    ELSE greatest(year(${date}) - ${raw(String(first))}, -1) + 2 END`;
+}
+
+/** The code of a dimension for one member of `fromScope`, as an INTEGER expression; 0 is unknown. */
+export function codeSql(dimension: DimensionKey, asOf: IsoDay): Sql {
+  if (dimension === 'ageBand') return ageBandSql();
+  if (dimension === 'admissionYear') return admissionYearSql(asOf);
+  return col(dimension);
+}
+
+/** The condition of a scope's filters; a value that this snapshot does not have matches nobody. */
+export function whereSql(scope: Scope): Sql {
+  const conditions = (Object.keys(scope.filters) as DimensionKey[]).map((dimension) => {
+    const picked = new Set(scope.filters[dimension]);
+    const codes = optionsOf(dimension, scope).filter(({ key }) => picked.has(key)).map(({ code }) => sql`${code}`);
+    return codes.length === 0 ? raw('FALSE') : sql`${codeSql(dimension, scope.asOf)} IN (${join(codes, ', ')})`;
+  });
+  return conditions.length === 0 ? raw('TRUE') : join(conditions, ' AND ');
+}
+
+/** The members of a scope, to select from, with their age in completed years as `age_years`. */
+export function fromScope(scope: Scope): Sql {
+  const age = yearsSql('birthDate', scope.asOf);
+  return sql`FROM (SELECT *, ${age} AS age_years FROM ${membersTable(scope.snapshotId)}) WHERE ${whereSql(scope)}`;
+}

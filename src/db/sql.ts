@@ -1,0 +1,34 @@
+/** A value that goes into a query as a parameter, never as text. */
+export type Param = string | number;
+
+/** A query with its parameters, always run as a prepared statement. */
+export interface Sql {
+  text: string;
+  params: readonly Param[];
+}
+
+function isSql(value: Param | Sql): value is Sql {
+  return typeof value === 'object';
+}
+
+/** Builds a query: other queries are spliced in with their parameters, every other value becomes a parameter. */
+export function sql(parts: TemplateStringsArray, ...values: readonly (Param | Sql)[]): Sql {
+  let text = parts[0] ?? '';
+  const params: Param[] = [];
+  values.forEach((value, place) => {
+    text += isSql(value) ? value.text : '?';
+    params.push(...(isSql(value) ? value.params : [value]));
+    text += parts[place + 1] ?? '';
+  });
+  return { text, params };
+}
+
+/** Joins queries by a separator such as `, ` or ` AND `. */
+export function join(parts: readonly Sql[], separator: string): Sql {
+  return { text: parts.map(({ text }) => text).join(separator), params: parts.flatMap(({ params }) => params) };
+}
+
+/** An identifier or keyword of our own as SQL text; never for anything that comes from a file or a person. */
+export function raw(text: string): Sql {
+  return { text, params: [] };
+}

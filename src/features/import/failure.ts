@@ -1,0 +1,49 @@
+import { z } from '#domain/schema.ts';
+
+/** The kinds of file that are told apart by their first bytes, and are no CSV. */
+export const FOREIGN_KINDS = ['image', 'pdf', 'zip', 'xls', 'html', 'utf-16', 'binary'] as const;
+
+/**
+ * Why a file as a whole is refused, or could not be read. `params` holds what a sentence needs: lines from 1, names of
+ * columns shortened; never a value of a member.
+ */
+export const importFailureSchema = z.discriminatedUnion('code', [
+  /** No byte, or nothing but space. */
+  z.object({ code: z.literal('empty'), params: z.object({}) }),
+  /** Recognised by its content as something other than CSV text; `zip` is also XLSX, `xls` the old Excel format. */
+  z.object({ code: z.literal('foreign'), params: z.object({ kind: z.enum(FOREIGN_KINDS) }) }),
+  /** Bytes that are not UTF-8: an older encoding, or a damaged file. */
+  z.object({ code: z.literal('not-utf-8'), params: z.object({}) }),
+  /** A quote that nothing closes, or that closes in another row; `line` is where it opens. */
+  z.object({ code: z.literal('quote-not-closed'), params: z.object({ line: z.number() }) }),
+  /** A cell of more than `limit` characters, mostly a quote that is not closed; `line` is where the cell begins. */
+  z.object({ code: z.literal('cell-too-large'), params: z.object({ line: z.number(), limit: z.number() }) }),
+  z.object({ code: z.literal('too-many-columns'), params: z.object({ line: z.number(), limit: z.number() }) }),
+  /** No row names at least two known columns; `found` is what the first row has, empty where that may be a member. */
+  z.object({ code: z.literal('no-header'), params: z.object({ found: z.array(z.string()) }) }),
+  /** A header row and no member under it. */
+  z.object({ code: z.literal('no-rows'), params: z.object({ headerLine: z.number() }) }),
+  /** More organisations or cells than codes: the column is not one of units. */
+  z.object({ code: z.literal('too-many-units'), params: z.object({ limit: z.number() }) }),
+  /** The browser could not read the file: moved, changed or locked since it was chosen. */
+  z.object({ code: z.literal('unreadable'), params: z.object({}) }),
+  /** The worker stopped by a mistake of ours or for want of memory. */
+  z.object({ code: z.literal('worker-died'), params: z.object({}) }),
+]);
+
+/** Why a file is refused: a stable code and what its sentence needs. */
+export type ImportFailure = z.infer<typeof importFailureSchema>;
+
+/** The codes of ImportFailure. */
+export type ImportFailureCode = ImportFailure['code'];
+
+/** A refused file, thrown through the stages; `failure` is what the page explains. */
+export class ImportError extends Error {
+  override readonly name = 'ImportError';
+  readonly failure: ImportFailure;
+
+  constructor(failure: ImportFailure, options?: ErrorOptions) {
+    super(failure.code, options);
+    this.failure = failure;
+  }
+}

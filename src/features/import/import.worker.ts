@@ -1,0 +1,22 @@
+import { ImportError } from './failure.ts';
+import { importRequestSchema, type ImportMessage } from './messages.ts';
+import { readMembers } from './read-members.ts';
+
+function send(message: ImportMessage, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
+
+async function run(data: unknown): Promise<void> {
+  try {
+    const { file, name, today } = importRequestSchema.parse(data);
+    const source = { name, size: file.size, stream: file.stream() };
+    const { info, arrow } = await readMembers(source, { today, onProgress: (progress) => send({ type: 'progress', progress }) });
+    send({ type: 'done', info, arrow: arrow.buffer }, [arrow.buffer]);
+  } catch (error) {
+    // Anything but a refusal is a mistake of ours: it goes to the page as the worker's own error.
+    if (error instanceof ImportError) send({ type: 'refused', failure: error.failure });
+    else reportError(error);
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => void run(data), { once: true });

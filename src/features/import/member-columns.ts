@@ -1,0 +1,126 @@
+import type { PartialDate } from '#domain/date.ts';
+import { UNKNOWN } from '#domain/field.ts';
+import { fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import type { IssueCode } from '#domain/issue.ts';
+import type { ColumnMatch } from '#domain/snapshot.ts';
+import { createCategoryColumn } from './category-column.ts';
+import { createDateColumn } from './date-column.ts';
+import { growing, growingText } from './growing.ts';
+import type { Issue } from './issue-log.ts';
+import { assembleMembers, type Members } from './members.ts';
+import { readDate, type DateReading } from './read-date.ts';
+import { deriveExemption, readExempt, readReason, type ExemptState } from './read-exemption.ts';
+import { remembering } from './remember.ts';
+import { isPlaceholderText, unwrap } from './spelling.ts';
+import { createUnitColumns } from './units.ts';
+import { yearsOf } from './years.ts';
+
+/** Reads rows into columns: `read` a row, then `keep` it or not. */
+export interface MemberColumns {
+  /** Reads the cells of a row; `understood` counts the values, other than names, that say something. */
+  read(cells: readonly string[], line: number): { issues: readonly Issue[]; understood: number };
+  /** Keeps the row that was read last. */
+  keep(): void;
+  /** All members; `report` takes the problems that only whole columns show. */
+  finish(report: (issue: Issue) => void): Members;
+}
+
+interface DateCell {
+  date: PartialDate | null;
+  order: DateReading['order'];
+  issue: IssueCode | null;
+  /** Only of the exemption date. */
+  state?: ExemptState;
+}
+
+const NO_DATE: DateCell = { date: null, order: null, issue: null };
+
+/** Empty columns for a file with these columns; dates are read as of a year. */
+export function createMemberColumns(columns: readonly ColumnMatch[], asOfYear: number): MemberColumns {
+  const placeOf = (field: FieldKey) => columns.findIndex((column) => column.field === field);
+  const lines = growing(Int32Array);
+  const categories = fieldKeysOf('category').map((field) => ({ field, place: placeOf(field), column: createCategoryColumn(field), code: UNKNOWN }));
+  const valued = categories.filter(({ field, place }) => place >= 0 && field !== 'exemptReason');
+  const dates = fieldKeysOf('date').map((field) => {
+    const read = dateReaderOf(field, asOfYear);
+    return { field, place: placeOf(field), column: createDateColumn(), read, cell: NO_DATE };
+  });
+  const texts = fieldKeysOf('text').map((field) => ({ field, place: placeOf(field), column: growingText(), text: null as string | null }));
+  const unitColumns = createUnitColumns();
+  const unitFields = fieldKeysOf('unit').map((field) => ({ field, place: placeOf(field), reading: unitColumns.read(undefined) }));
+
+  const reason = categories.find(({ field }) => field === 'exemptReason');
+  const exemption = categories.find(({ field }) => field === 'exemption');
+  const exemptDate = dates.find(({ field }) => field === 'exemptDate');
+  const bloc = categories.find(({ field }) => field === 'bloc');
+  const readReasonOnce = remembering(readReason);
+
+  let issues: Issue[] = [];
+  let understood = 0;
+  let line = 0;
+  let cells: readonly string[] = [];
+
+  function report(code: IssueCode, field: FieldKey, place: number): void {
+    issues.push({ code, field, value: cells[place] ?? '', line, column: place + 1 });
+  }
+
+  function readExemption(): void {
+    if (!reason || !exemption || !exemptDate) return;
+    const given = readReasonOnce(cells[reason.place] ?? '');
+    reason.code = given.code;
+    if (given.issue) report(given.issue, 'exemptReason', reason.place);
+    const state = exemptDate.place < 0 || exemptDate.place >= cells.length ? 'unclear' : (exemptDate.cell.state ?? 'unclear');
+    const derived = deriveExemption(state, given);
+    exemption.code = derived.code;
+    if (derived.issue) report(derived.issue, 'exemption', reason.place);
+  }
+
+  return {
+    read(rowCells, rowLine) {
+      [issues, understood, line, cells] = [[], 0, rowLine, rowCells];
+      for (const field of valued) {
+        const reading = field.column.read(cells[field.place]);
+        field.code = reading.code;
+        if (reading.code !== UNKNOWN && cells[field.place] !== '') understood++;
+        if (reading.issue) report(reading.issue, field.field, field.place);
+      }
+      for (const field of dates) {
+        if (field.place < 0) continue;
+        const cell = cells[field.place];
+        field.cell = cell === undefined ? NO_DATE : field.read(cell);
+        if (field.cell.date) understood++;
+        if (field.cell.issue) report(field.cell.issue, field.field, field.place);
+      }
+      readExemption();
+      for (const field of unitFields) {
+        field.reading = unitColumns.read(cells[field.place]);
+        if (field.reading.unclear) report('value-not-understood', field.field, field.place);
+      }
+      for (const field of texts) field.text = textOf(cells[field.place]);
+      return { issues, understood };
+    },
+    keep() {
+      lines.push(line);
+      for (const { column, code } of categories) column.keep(code);
+      for (const { column, cell } of dates) column.keep(cell.date, cell.order);
+      for (const { column, text } of texts) column.push(text);
+      const [organisation, cell] = unitFields;
+      if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading, bloc?.code ?? UNKNOWN);
+    },
+    finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, texts, units: unitColumns }, reportLate),
+  };
+}
+
+function dateReaderOf(field: FieldKeyOf<'date'>, asOfYear: number): (cell: string) => DateCell {
+  const years = yearsOf(field, asOfYear);
+  if (field === 'exemptDate') return remembering((cell) => readExempt(cell, years));
+  return remembering((cell) => {
+    const { date, problem, order } = readDate(cell, years);
+    return { date, order, issue: problem };
+  });
+}
+
+function textOf(cell: string | undefined): string | null {
+  const text = unwrap(cell ?? '');
+  return text === '' || isPlaceholderText(text) ? null : text;
+}

@@ -1,0 +1,91 @@
+import { PRECISION_CODES } from '#domain/date.ts';
+import { UNKNOWN } from '#domain/field.ts';
+import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
+import type { Tally } from '#domain/snapshot.ts';
+import type { Cell, Organisation } from '#domain/unit.ts';
+import type { CategoryColumn } from './category-column.ts';
+import { tallyDates, type DateColumn } from './date-column.ts';
+import type { GrowingText } from './growing.ts';
+import type { Issue } from './issue-log.ts';
+import type { UnitColumns } from './units.ts';
+
+/** The members of a file as columns of equal length, one value a member. */
+export interface Members {
+  count: number;
+  /** Line of the file, from 1. */
+  lines: Int32Array;
+  /** Codes by category field; 0 is unknown. Fields without a column are there too. */
+  categories: Readonly<Record<FieldKeyOf<'category'>, Uint8Array>>;
+  /** Codes by unit field. */
+  units: Readonly<Record<FieldKeyOf<'unit'>, Uint16Array>>;
+  dates: Readonly<Record<FieldKeyOf<'date'>, { days: Int32Array; precisions: Uint8Array }>>;
+  texts: Readonly<Record<FieldKeyOf<'text'>, ReturnType<GrowingText['all']>>>;
+  organisations: Organisation[];
+  cells: Cell[];
+  tally: Tally;
+}
+
+/** The columns while they grow; `place` is that of the column in the file, -1 where it has none. */
+export interface GrowingColumns {
+  lines: Int32Array;
+  categories: readonly { field: FieldKeyOf<'category'>; place: number; column: CategoryColumn }[];
+  dates: readonly { field: FieldKeyOf<'date'>; place: number; column: DateColumn }[];
+  texts: readonly { field: FieldKeyOf<'text'>; column: GrowingText }[];
+  units: UnitColumns;
+}
+
+/** Closes the columns; `report` takes the problems that only whole columns show. */
+export function assembleMembers(growing: GrowingColumns, report: (issue: Issue) => void): Members {
+  const { lines } = growing;
+  for (const { field, place, column } of growing.dates) {
+    for (const row of column.settle()) report({ code: 'date-order-doubtful', field, value: '', line: lines[row] ?? 0, column: place + 1 });
+  }
+  const categories = Object.fromEntries(growing.categories.map(({ field, column }) => [field, column.all()])) as Record<
+    FieldKeyOf<'category'>, ReturnType<CategoryColumn['all']>
+  >;
+  const dates = Object.fromEntries(growing.dates.map(({ field, column }) => [field, column.all()])) as Members['dates'];
+  const { organisationCodes, cellCodes, organisations, cells } = growing.units.all();
+  const blocPlace = growing.categories.find(({ field }) => field === 'bloc')?.place ?? -1;
+  reportOtherBlocs({ lines, blocs: categories.bloc.codes, organisationCodes, organisations }, blocPlace, report);
+  const tally: Tally = {
+    categories: Object.fromEntries(growing.categories.map(({ field }) => [field, categories[field].tally])),
+    dates: Object.fromEntries(growing.dates.map(({ field }) => [field, tallyDates(dates[field])])),
+  };
+  return {
+    count: lines.length, lines, dates, organisations, cells, tally,
+    categories: mapValues(categories, ({ codes }) => codes),
+    units: { organisation: organisationCodes, cell: cellCodes },
+    texts: Object.fromEntries(growing.texts.map(({ field, column }) => [field, column.all()])) as Members['texts'],
+  };
+}
+
+/** Members whose bloc is known and not that of most members of their organisation. */
+function reportOtherBlocs(
+  { lines, blocs, organisationCodes, organisations }: { lines: Int32Array; blocs: Uint8Array; organisationCodes: Uint16Array; organisations: Organisation[] },
+  place: number,
+  report: (issue: Issue) => void,
+): void {
+  for (let row = 0; row < lines.length; row++) {
+    const organisation = organisations[(organisationCodes[row] ?? UNKNOWN) - 1];
+    const bloc = blocs[row] ?? UNKNOWN;
+    if (!organisation || bloc === UNKNOWN || bloc === organisation.bloc) continue;
+    report({ code: 'bloc-differs', field: 'bloc', value: organisation.name, line: lines[row] ?? 0, column: place + 1 });
+  }
+}
+
+/** The newest day of the given fields that is known to the day and not after a day; null where there is none. */
+export function newestDay(dates: Members['dates'], fields: readonly FieldKeyOf<'date'>[], notAfter: number): number | null {
+  let newest: number | null = null;
+  for (const field of fields) {
+    const { days, precisions } = dates[field];
+    for (let row = 0; row < days.length; row++) {
+      const day = days[row] ?? 0;
+      if (precisions[row] === PRECISION_CODES.day && day <= notAfter && (newest === null || day > newest)) newest = day;
+    }
+  }
+  return newest;
+}
+
+function mapValues<K extends FieldKey, A, B>(record: Record<K, A>, map: (value: A) => B): Record<K, B> {
+  return Object.fromEntries(Object.entries<A>(record).map(([key, value]) => [key, map(value)])) as Record<K, B>;
+}

@@ -1,0 +1,42 @@
+import { z } from '#domain/schema.ts';
+import type { SnapshotInfo } from '#domain/snapshot.ts';
+import { importFailureSchema } from './failure.ts';
+import { importProgressSchema } from './progress.ts';
+
+/** What the page sends to the worker, once. */
+export const importRequestSchema = z.object({ file: z.instanceof(Blob), name: z.string(), today: z.iso.date() });
+
+/** What the page sends to the worker, once. */
+export type ImportRequest = z.infer<typeof importRequestSchema>;
+
+const count = z.int().nonnegative();
+
+/** The description is ours on both sides; checked is what the page relies on before it shows a number. */
+const infoSchema = z.custom<SnapshotInfo>((value) => infoShape.safeParse(value).success, 'not the description of a snapshot');
+
+const infoShape = z.looseObject({
+  fileName: z.string(),
+  sizeBytes: count,
+  encoding: z.string(),
+  delimiter: z.string(),
+  headerLine: count,
+  columns: z.array(z.looseObject({ column: count, header: z.string(), field: z.string().nullable() })),
+  fields: z.array(z.string()),
+  rows: z.object({ read: count, kept: count, leftOut: z.record(z.string(), count), ignored: z.record(z.string(), count) }),
+  issues: z.array(z.looseObject({ code: z.string(), field: z.string().nullable(), value: z.string(), count, places: z.array(z.unknown()) })),
+  issueTotal: count,
+  organisations: z.array(z.looseObject({ key: z.string(), name: z.string(), bloc: count, members: count })),
+  cells: z.array(z.looseObject({ key: z.string(), name: z.string(), organisation: count, bloc: count, members: count })),
+  tally: z.object({ categories: z.record(z.string(), z.array(count)), dates: z.record(z.string(), z.record(z.string(), count)) }),
+  asOf: z.object({ day: z.iso.date(), from: z.enum(['fileName', 'newestDate', 'today']) }),
+});
+
+/** What the worker sends: any number of `progress`, then one `done` or `refused`. */
+export const importMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), progress: importProgressSchema }),
+  z.object({ type: z.literal('done'), info: infoSchema, arrow: z.instanceof(ArrayBuffer) }),
+  z.object({ type: z.literal('refused'), failure: importFailureSchema }),
+]);
+
+/** What the worker sends. */
+export type ImportMessage = z.infer<typeof importMessageSchema>;

@@ -1,0 +1,87 @@
+import { MARKS } from '#domain/categories.ts';
+import type { PartialDate } from '#domain/date.ts';
+import { UNKNOWN } from '#domain/field.ts';
+import { FIELDS, codeOf } from '#domain/fields.ts';
+import type { IssueCode } from '#domain/issue.ts';
+import { readDate, type DateReading, type Years } from './read-date.ts';
+import { createValueReader, type ValueReading } from './read-value.ts';
+import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from './spelling.ts';
+
+/** What the cell of the exemption date says: exempt, active, nothing, that nobody knows, or something not understood. */
+export type ExemptState = 'exempt' | 'active' | 'empty' | 'unknown' | 'unclear';
+
+/** The cell of the exemption date: what it says, the date where it gives one, and what is wrong with it. */
+export interface ExemptReading {
+  state: ExemptState;
+  date: PartialDate | null;
+  issue: IssueCode | null;
+  order: DateReading['order'];
+}
+
+const YES = MARKS.findIndex(({ key }) => key === 'yes') + 1;
+const MARK_CODES = codesBySpelling(MARKS);
+const ACTIVE_KEYS = codesBySpelling(FIELDS.exemption.categories.filter(({ key }) => key === 'active'));
+
+/** "Miễn", "Miễn SH", "Được miễn công tác và sinh hoạt đảng từ ngày": words that say exempt and nothing else. */
+const EXEMPT_WORDS = /^(da |duoc |giam )*mien( (ct|sh|shd|va|cong tac|sinh hoat|dang))*( (tu|ngai|thang|nam|ke))*$/;
+const DATE_WORDS = /^(tu|ngay|thang|nam|ke)( (tu|ngai|thang|nam|ke))*$/;
+
+const LONGEST = 120;
+
+/** A date at the end of other words. */
+const DATE_AT_END = /^(.*?[^\d/.\-])((?:\d{1,2}\s*[/.-]\s*){0,2}\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|\d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2} năm \d{4})$/iu;
+
+/** Reads the cell of the exemption date: a date, a mark, words, or words with a date. */
+export function readExempt(cell: string, years: Years): ExemptReading {
+  const text = unwrap(cell);
+  const key = spellingKey(text);
+  if (key === '') return state('empty');
+  if (MARK_CODES.get(key) === YES || EXEMPT_WORDS.test(key)) return state('exempt');
+  if (ACTIVE_KEYS.has(key) || MARK_CODES.has(key)) return state('active');
+  if (isPlaceholder(key)) return state('unknown');
+  const whole = readDate(text, years);
+  if (whole.date) return { state: 'exempt', date: whole.date, issue: null, order: whole.order };
+  const [, words = '', day = ''] = (text.length <= LONGEST && DATE_AT_END.exec(text)) || [];
+  const wordsKey = spellingKey(words);
+  if (day !== '' && (EXEMPT_WORDS.test(wordsKey) || DATE_WORDS.test(wordsKey))) {
+    const { date, problem, order } = readDate(day, years);
+    return date ? { state: 'exempt', date, issue: null, order } : { state: 'unclear', date, issue: problem, order };
+  }
+  return { state: 'unclear', date: null, issue: whole.problem, order: whole.order };
+}
+
+function state(value: ExemptState): ExemptReading {
+  return { state: value, date: null, issue: null, order: null };
+}
+
+/** What the cell of the reason says; `given` is whether it names a reason, understood or not. */
+export interface ReasonReading extends ValueReading {
+  given: boolean;
+}
+
+const NO_REASON: ReasonReading = { code: UNKNOWN, issue: null, given: false };
+const readReasonValue = createValueReader('exemptReason');
+
+/** Reads the cell of the reason; "Không", "-" and the like are no reason, and no mistake. */
+export function readReason(cell: string): ReasonReading {
+  const key = spellingKey(unwrap(cell));
+  if (key === '' || isPlaceholder(key) || ACTIVE_KEYS.has(key) || (MARK_CODES.has(key) && MARK_CODES.get(key) !== YES)) return NO_REASON;
+  return { ...readReasonValue(cell), given: true };
+}
+
+const ACTIVE = codeOf('exemption', 'active');
+const REASON_UNKNOWN = codeOf('exemption', 'reasonUnknown');
+
+/**
+ * Whether a member is exempt, and why, as a code of EXEMPTIONS. The codes of the reasons are the same in both lists.
+ */
+export function deriveExemption(exempt: ExemptState, { code: reason, given }: ReasonReading): ValueReading {
+  const byReason = reason === UNKNOWN ? REASON_UNKNOWN : reason;
+  switch (exempt) {
+    case 'exempt': return { code: byReason, issue: null };
+    case 'unclear': return { code: UNKNOWN, issue: null };
+    case 'unknown': return given ? { code: byReason, issue: 'exemption-date-missing' } : { code: UNKNOWN, issue: null };
+    case 'active': return given ? { code: UNKNOWN, issue: 'exemption-contradicts' } : { code: ACTIVE, issue: null };
+    case 'empty': return given ? { code: byReason, issue: 'exemption-date-missing' } : { code: ACTIVE, issue: null };
+  }
+}

@@ -1,0 +1,72 @@
+import { parseIsoDay, toEpochDay, type IsoDay } from '#domain/date.ts';
+import { FIELD_KEYS } from '#domain/fields.ts';
+import type { SnapshotInfo } from '#domain/snapshot.ts';
+import { findDayInName, proposeAsOf } from './as-of.ts';
+import { ENCODING, decode } from './decode.ts';
+import { newestDay } from './members.ts';
+import type { ImportProgress } from './progress.ts';
+import { createReading, type TextRead } from './reading.ts';
+import { saveMembers } from './save.ts';
+
+/** A file to read, as the browser's File gives it. */
+export interface MemberSource {
+  name: string;
+  /** Bytes. */
+  size: number;
+  stream: ReadableStream<Uint8Array>;
+}
+
+/** What a file gives: its description and its members as one Arrow IPC stream. */
+export interface ReadMembers {
+  info: SnapshotInfo;
+  arrow: Uint8Array<ArrayBuffer>;
+}
+
+/** How a file is read. */
+export interface ReadOptions {
+  /** The reader's own day: no date may lie after its year, and no as-of day after it. */
+  today: IsoDay;
+  /** Called at most about every 50 ms. */
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+const PROGRESS_MS = 50;
+
+/**
+ * Reads a file to its members, from its stream and never as a whole. Throws ImportError where the file as a whole is
+ * refused; what is wrong with single rows and values is counted in `info`.
+ */
+export async function readMembers({ name, size, stream }: MemberSource, { today, onProgress }: ReadOptions): Promise<ReadMembers> {
+  const dayInName = findDayInName(name, today);
+  const todayParts = parseIsoDay(today);
+  if (!todayParts) throw new Error('today is no day');
+  const reading = createReading(Number((dayInName ?? today).slice(0, 4)));
+  let bytesRead = 0;
+  let lastReport = performance.now();
+  for await (const piece of decode(stream, (bytes) => (bytesRead = bytes))) {
+    reading.push(piece);
+    const now = performance.now();
+    if (!onProgress || now - lastReport < PROGRESS_MS) continue;
+    lastReport = now;
+    onProgress({ stage: 'reading', bytesRead, rows: reading.rowsRead() });
+  }
+  const read = reading.finish();
+  onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
+  const { members } = read.cleaned;
+  const newest = newestDay(members.dates, ['admittedDate', 'officialDate', 'exemptDate'], toEpochDay(todayParts));
+  return {
+    info: { fileName: name, sizeBytes: size, ...describe(read), asOf: proposeAsOf(dayInName, newest, today) },
+    arrow: saveMembers(members),
+  };
+}
+
+function describe({ dialect, header, cleaned }: TextRead): Omit<SnapshotInfo, 'fileName' | 'sizeBytes' | 'asOf'> {
+  const { members, rows, issues, issueTotal } = cleaned;
+  const found = new Set(header.columns.map(({ field }) => field));
+  if (found.has('exemptDate')) found.add('exemption');
+  return {
+    encoding: ENCODING, delimiter: dialect.delimiter, headerLine: header.line, columns: header.columns,
+    fields: FIELD_KEYS.filter((key) => found.has(key)),
+    rows, issues, issueTotal, organisations: members.organisations, cells: members.cells, tally: members.tally,
+  };
+}

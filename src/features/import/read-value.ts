@@ -1,0 +1,51 @@
+import { FIELDS, categoriesOf, codeOf, type FieldKeyOf } from '#domain/fields.ts';
+import { UNKNOWN } from '#domain/field.ts';
+import type { IssueCode } from '#domain/issue.ts';
+import { LEVEL_RULES } from './level-rules.ts';
+import { createLevelReader } from './read-levels.ts';
+import { readSchoolYears } from './read-school-years.ts';
+import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from './spelling.ts';
+
+/** The code that a cell means, 0 where it is unknown, and what is wrong with the cell, if anything. */
+export interface ValueReading {
+  code: number;
+  issue: IssueCode | null;
+}
+
+const EMPTY: ValueReading = { code: UNKNOWN, issue: null };
+const NOT_UNDERSTOOD: ValueReading = { code: UNKNOWN, issue: 'value-not-understood' };
+
+/** "dân tộc Tày", "người Kinh". */
+const ETHNIC_PREFIX = /^(dan toc|nguoi) /;
+
+/** A reader for the cells of one category field. An empty cell is what the form means by it; everything else must be clear. */
+export function createValueReader(field: FieldKeyOf<'category'>): (cell: string) => ValueReading {
+  const { emptyMeans } = { emptyMeans: undefined, ...FIELDS[field] };
+  const empty: ValueReading = emptyMeans === undefined ? EMPTY : { code: codeOf(field, emptyMeans), issue: null };
+  const codes = codesBySpelling(categoriesOf(field));
+  const rules = LEVEL_RULES[field];
+  const readLevel = rules ? createLevelReader(categoriesOf(field), rules) : () => UNKNOWN;
+  return (cell) => {
+    const text = unwrap(cell);
+    const key = spellingKey(text);
+    if (key === '') return empty;
+    const code = codes.get(key) ?? (field === 'ethnicity' ? codes.get(key.replace(ETHNIC_PREFIX, '')) : undefined);
+    if (code !== undefined) return { code, issue: null };
+    if (isPlaceholder(key)) return EMPTY;
+    if (field === 'generalEducation') {
+      const years = readSchoolYears(text);
+      if (years) return { code: codeOf(field, years.level), issue: years.restored ? 'value-restored' : null };
+    }
+    const level = readLevel(cell);
+    return level === UNKNOWN ? NOT_UNDERSTOOD : { code: level, issue: null };
+  };
+}
+
+const MARKING_FIELDS = ['sex', 'ethnicity', 'bloc', 'qualification', 'politicalTheory'] as const;
+const MARKING_CODES = MARKING_FIELDS.map((field) => codesBySpelling(categoriesOf(field)));
+
+/** Whether a text is a usual value of a member rather than the name of a column. */
+export function looksLikeValue(text: string): boolean {
+  const key = spellingKey(text);
+  return MARKING_CODES.some((codes) => codes.has(key));
+}

@@ -1,0 +1,91 @@
+import { tidy } from '#domain/text.ts';
+import { createCleaner, type Cleaned, type Cleaner } from './clean.ts';
+import { HEAD_CHARACTERS, HEADER_RECORDS, findDialect, type Dialect } from './dialect.ts';
+import { ImportError } from './failure.ts';
+import { createLineEnds } from './line-ends.ts';
+import { matchHeader, type HeaderMatch } from './match.ts';
+import { createRecordParser, type RawRecord, type RecordParser } from './parse.ts';
+
+/** What a whole text comes to. */
+export interface TextRead {
+  dialect: Dialect;
+  header: HeaderMatch;
+  cleaned: Cleaned;
+}
+
+/** The walk from text to members: parse, match and clean, fed piece by piece. The pieces may be cut anywhere. */
+export interface Reading {
+  push(piece: string): void;
+  /** Records so far. */
+  rowsRead(): number;
+  finish(): TextRead;
+}
+
+/**
+ * Begins to read a text. All calls throw ImportError where the text as a whole is refused.
+ * @param asOfYear the latest year that a date may have
+ */
+export function createReading(asOfYear: number): Reading {
+  const lineEnds = createLineEnds();
+  let head = '';
+  let opened: { dialect: Dialect; parser: RecordParser } | null = null;
+  let first: RawRecord[] = [];
+  let matched: { header: HeaderMatch; cleaner: Cleaner } | null = null;
+
+  /** The first text shows how the file separates its cells. */
+  function open(complete: boolean) {
+    const dialect = findDialect(head.slice(0, HEAD_CHARACTERS), complete && head.length <= HEAD_CHARACTERS);
+    const parser = createRecordParser(dialect.delimiter, dialect.firstLine);
+    opened = { dialect, parser };
+    const text = head.slice(dialect.skip);
+    head = '';
+    take(parser.push(text));
+    return opened;
+  }
+
+  /** The first records show where the header is. */
+  function match() {
+    const before = first.slice(0, HEADER_RECORDS);
+    if (before.every(({ cells }) => cells.every((cell) => tidy(cell) === ''))) throw new ImportError({ code: 'empty', params: {} });
+    const header = matchHeader(before);
+    const cleaner = createCleaner(header, before, asOfYear);
+    matched = { header, cleaner };
+    const rest = first.slice(header.index + 1);
+    first = [];
+    for (const record of rest) cleaner.add(record);
+    return matched;
+  }
+
+  function take(records: readonly RawRecord[]): void {
+    if (matched) {
+      for (const record of records) matched.cleaner.add(record);
+      return;
+    }
+    first = first.concat(records);
+    if (first.length >= HEADER_RECORDS) match();
+  }
+
+  return {
+    push(piece) {
+      const text = lineEnds.push(piece);
+      if (opened) {
+        take(opened.parser.push(text));
+        return;
+      }
+      head += text;
+      if (head.length >= HEAD_CHARACTERS) open(false);
+    },
+    rowsRead: () => matched?.cleaner.rowsRead() ?? first.length,
+    finish() {
+      const end = lineEnds.finish();
+      if (opened) take(opened.parser.push(end));
+      else head += end;
+      const { dialect, parser } = opened ?? open(true);
+      take(parser.finish());
+      const { header, cleaner } = matched ?? match();
+      const cleaned = cleaner.finish();
+      if (cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: header.line } });
+      return { dialect, header, cleaned };
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Bilingual } from '#domain/bilingual.ts';
+import type { IgnoredRow, LeftOutRow, SnapshotInfo } from '#domain/snapshot.ts';
+import type { Speech } from '#i18n/language.tsx';
+
+const IGNORED: Readonly<Record<IgnoredRow, Bilingual>> = {
+  title: { vi: 'Dòng trên tiêu đề', en: 'Lines above the heading' },
+  blank: { vi: 'Dòng trống', en: 'Blank lines' },
+  total: { vi: 'Dòng tổng cộng', en: 'Totals' },
+  note: { vi: 'Dòng ghi chú, chữ ký', en: 'Notes and signatures' },
+  repeatedHeader: { vi: 'Dòng tiêu đề lặp lại', en: 'Repeated headings' },
+};
+
+const LEFT_OUT: Readonly<Record<LeftOutRow, Bilingual>> = {
+  tooLong: { vi: 'Dòng bỏ ra vì thừa ô', en: 'Left out: too many cells' },
+  nameOnly: { vi: 'Dòng bỏ ra vì chỉ có tên', en: 'Left out: only a name' },
+};
+
+const DELIMITERS: Readonly<Record<string, Bilingual>> = {
+  ',': { vi: 'dấu phẩy', en: 'comma' },
+  ';': { vi: 'dấu chấm phẩy', en: 'semicolon' },
+  '\t': { vi: 'phím Tab', en: 'tab' },
+  '|': { vi: 'gạch đứng', en: 'bar' },
+};
+
+/** The name of a delimiter. */
+export function delimiterText(delimiter: string, { t }: Speech): string {
+  return t(DELIMITERS[delimiter] ?? { vi: delimiter, en: delimiter });
+}
+
+/** Places with a problem, all of them. */
+export function issuesCount({ issueTotal }: SnapshotInfo): number {
+  return issueTotal;
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, n) => total + n, 0);
+}
+
+/** The account of the rows in one sentence: read = kept + left out + ignored + the heading. */
+export function rowsText({ rows }: SnapshotInfo, { t, f }: Speech): string {
+  const [kept, left, ignored] = [rows.kept, sum(rows.leftOut), sum(rows.ignored)].map((n) => f.count(n));
+  return t({
+    vi: `Đọc ${f.count(rows.read)} dòng = ${kept} đảng viên + ${left} dòng bỏ ra + ${ignored} dòng không phải đảng viên + 1 dòng tiêu đề.`,
+    en: `${f.count(rows.read)} lines read = ${kept} members + ${left} left out + ${ignored} that are no members + 1 heading.`,
+  });
+}
+
+/** Why rows were left out or ignored, each reason that occurs with its number. */
+export function rowParts({ rows }: SnapshotInfo, { t, f }: Speech): [name: string, value: string][] {
+  const parts: [Bilingual, number][] = [
+    ...Object.entries(rows.leftOut).map(([reason, n]): [Bilingual, number] => [LEFT_OUT[reason as LeftOutRow], n]),
+    ...Object.entries(rows.ignored).map(([reason, n]): [Bilingual, number] => [IGNORED[reason as IgnoredRow], n]),
+  ];
+  return parts.filter(([, n]) => n > 0).map(([label, n]) => [t(label), f.count(n)]);
+}

@@ -1,0 +1,192 @@
+import type { Bilingual } from '#domain/bilingual.ts';
+import type { IssueCode, IssueGroup } from '#domain/issue.ts';
+import { createFormats } from '#i18n/format.ts';
+import type { ImportFailure } from './failure.ts';
+
+/** Why a file was refused: what happened, with the line where there is one, and what to do. */
+export interface FailureSentence {
+  what: Bilingual;
+  todo: Bilingual;
+}
+
+const VI = createFormats('vi');
+const EN = createFormats('en');
+
+type ForeignKind = Extract<ImportFailure, { code: 'foreign' }>['params']['kind'];
+
+const SAVE_AS_CSV: Bilingual = {
+  vi: 'Hãy mở danh sách bằng Excel, chọn Lưu thành (Save As), chọn kiểu “CSV UTF-8”, rồi mở tệp vừa lưu ở đây.',
+  en: 'Open the list in Excel, choose Save As, choose the type “CSV UTF-8”, then open the saved file here.',
+};
+
+const FOREIGN: Readonly<Record<ForeignKind, FailureSentence>> = {
+  image: {
+    what: { vi: 'Tệp này là ảnh, không phải danh sách.', en: 'This file is a picture, not a list.' },
+    todo: { vi: 'Hãy chọn tệp CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the CSV file exported from the member database.' },
+  },
+  pdf: {
+    what: { vi: 'Tệp này là PDF, chưa đọc thành bảng được.', en: 'This file is a PDF, which cannot be read as a table.' },
+    todo: { vi: 'Hãy chọn tệp CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the CSV file exported from the member database.' },
+  },
+  zip: {
+    what: { vi: 'Tệp này là sổ Excel (.xlsx) hoặc tệp nén, chưa phải tệp CSV.', en: 'This file is an Excel workbook (.xlsx) or an archive, not a CSV file.' },
+    todo: SAVE_AS_CSV,
+  },
+  xls: { what: { vi: 'Tệp này là sổ Excel kiểu cũ (.xls), chưa phải tệp CSV.', en: 'This file is an old Excel workbook (.xls), not a CSV file.' }, todo: SAVE_AS_CSV },
+  html: {
+    what: { vi: 'Tệp này là trang web (HTML), dù tên có thể mang đuôi khác.', en: 'This file is a web page (HTML), whatever its name ends in.' },
+    todo: SAVE_AS_CSV,
+  },
+  'utf-16': {
+    what: { vi: 'Tệp này lưu theo bảng mã UTF-16 (“Unicode Text”), hiện chưa đọc được.', en: 'This file is in UTF-16 (“Unicode Text”), which cannot be read yet.' },
+    todo: SAVE_AS_CSV,
+  },
+  binary: {
+    what: { vi: 'Tệp này không phải tệp chữ, nên không đọc thành danh sách được.', en: 'This file is not text, so it cannot be read as a list.' },
+    todo: { vi: 'Hãy chọn tệp CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the CSV file exported from the member database.' },
+  },
+};
+
+const CHOOSE_OTHER: Bilingual = { vi: 'Hãy kiểm tra và chọn lại tệp.', en: 'Check the file and choose again.' };
+
+/** The sentences of a refused file; lines and limits are written as each language writes numbers. */
+export function failureSentence(failure: ImportFailure): FailureSentence {
+  switch (failure.code) {
+    case 'foreign': return FOREIGN[failure.params.kind];
+    case 'empty': return { what: { vi: 'Tệp này trống, không có dòng nào.', en: 'This file is empty.' }, todo: CHOOSE_OTHER };
+    case 'not-utf-8': return {
+      what: {
+        vi: 'Chữ trong tệp không theo bảng mã UTF-8, nên dấu tiếng Việt có thể bị đọc sai.',
+        en: 'The text of this file is not in UTF-8, so Vietnamese letters could be misread.',
+      },
+      todo: { vi: `Lưu lại dạng CSV UTF-8: ${lowerFirst(SAVE_AS_CSV.vi)}`, en: `Save it as CSV UTF-8: ${lowerFirst(SAVE_AS_CSV.en)}` },
+    };
+    case 'quote-not-closed': return {
+      what: {
+        vi: `Ở dòng ${VI.count(failure.params.line)} có dấu ngoặc kép (") mở ra mà không đóng lại, nên không biết ô kết thúc ở đâu.`,
+        en: `On line ${EN.count(failure.params.line)} a quotation mark (") opens and does not close, so the end of its cell is not known.`,
+      },
+      todo: {
+        vi: 'Hãy thêm dấu ngoặc kép còn thiếu hoặc xóa dấu thừa ở dòng đó trong tệp gốc, lưu lại rồi mở lại tệp.',
+        en: 'Add the missing mark or delete the stray one on that line of the original, save it, and open it again.',
+      },
+    };
+    case 'cell-too-large': return {
+      what: {
+        vi: `Ô bắt đầu ở dòng ${VI.count(failure.params.line)} dài hơn ${VI.count(failure.params.limit)} ký tự; thường là vì thiếu một dấu ngoặc kép (") đóng ô.`,
+        en: `The cell that begins on line ${EN.count(failure.params.line)} has more than ${EN.count(failure.params.limit)} characters; mostly a closing quotation mark (") is missing.`,
+      },
+      todo: { vi: 'Hãy xem lại dòng đó trong tệp gốc, sửa, lưu lại rồi mở lại tệp.', en: 'Look at that line of the original, correct it, save it, and open it again.' },
+    };
+    case 'too-many-columns': return {
+      what: {
+        vi: `Dòng ${VI.count(failure.params.line)} có hơn ${VI.count(failure.params.limit)} cột, không giống một danh sách đảng viên.`,
+        en: `Line ${EN.count(failure.params.line)} has more than ${EN.count(failure.params.limit)} columns, unlike a list of members.`,
+      },
+      todo: CHOOSE_OTHER,
+    };
+    case 'no-header': return noHeader(failure.params.found);
+    case 'no-rows': return {
+      what: {
+        vi: `Có dòng tiêu đề (dòng ${VI.count(failure.params.headerLine)}) nhưng không có đảng viên nào bên dưới.`,
+        en: `There is a heading (line ${EN.count(failure.params.headerLine)}) but no member below it.`,
+      },
+      todo: { vi: 'Hãy kiểm tra lần xuất tệp, rồi chọn lại tệp có danh sách.', en: 'Check the export, then choose the file that has the list.' },
+    };
+    case 'too-many-units': return {
+      what: {
+        vi: `Tệp có hơn ${VI.count(failure.params.limit)} tên tổ chức đảng khác nhau; có lẽ cột tổ chức hoặc chi bộ chứa nội dung khác.`,
+        en: `The file has more than ${EN.count(failure.params.limit)} different units; the column of organisations or cells may hold something else.`,
+      },
+      todo: { vi: 'Hãy kiểm tra tiêu đề của cột tổ chức và cột chi bộ.', en: 'Check the headings of the columns of organisations and cells.' },
+    };
+    case 'unreadable': return {
+      what: { vi: 'Trình duyệt không đọc được tệp: tệp có thể đã bị chuyển chỗ, đổi tên, hoặc đang mở trong Excel.', en: 'The browser could not read the file: it may have been moved or renamed, or be open in Excel.' },
+      todo: { vi: 'Hãy đóng tệp ở chương trình khác rồi chọn lại.', en: 'Close the file in other programs and choose it again.' },
+    };
+    case 'worker-died': return {
+      what: { vi: 'Việc đọc tệp bị dừng giữa chừng, có thể vì máy thiếu bộ nhớ. Tệp gốc không bị thay đổi.', en: 'Reading stopped half way, perhaps for want of memory. The file itself is unchanged.' },
+      todo: { vi: 'Hãy đóng bớt trang và chương trình khác, tải lại trang rồi mở lại tệp.', en: 'Close other pages and programs, reload this page and open the file again.' },
+    };
+  }
+}
+
+function noHeader(found: readonly string[]): FailureSentence {
+  const names = found.map((name) => `“${name}”`).join(', ');
+  return {
+    what: {
+      vi: `Chưa thấy dòng tiêu đề có tên các cột như Họ và tên, Giới tính, Ngày sinh${names && `; dòng đầu có: ${names}`}.`,
+      en: `No heading with column names such as Họ và tên, Giới tính, Ngày sinh was found${names && `; the first line has: ${names}`}.`,
+    },
+    todo: {
+      vi: 'Hãy thêm dòng tiêu đề vào tệp gốc; có thể tải tệp khuôn mẫu để xem tên các cột.',
+      en: 'Add a heading to the original; the template shows the names of the columns.',
+    },
+  };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
+  'value-not-understood': {
+    vi: 'Cách ghi này chưa hiểu được, nên đếm là chưa có thông tin. Hãy sửa thành một giá trị thường dùng.',
+    en: 'This is not understood and counts as unknown. Change it to a usual value.',
+  },
+  'value-restored': {
+    vi: 'Excel đã đổi trình độ (như 10/10) thành ngày tháng; đã đọc lại thành trình độ. Nên sửa ô về dạng chữ.',
+    en: 'Excel had turned a school level (such as 10/10) into a date; it was read back. Better make the cell text.',
+  },
+  'date-impossible': { vi: 'Ngày này không có trong lịch, nên đếm là chưa có thông tin. Hãy sửa theo hồ sơ.', en: 'There is no such day; it counts as unknown. Correct it from the records.' },
+  'date-not-understood': {
+    vi: 'Không đọc được thành ngày, nên đếm là chưa có thông tin. Hãy ghi ngày/tháng/năm, như 03/02/1975.',
+    en: 'This cannot be read as a date and counts as unknown. Write day/month/year, such as 03/02/1975.',
+  },
+  'date-outside-range': {
+    vi: 'Năm này không thể đúng với cột này, nên đếm là chưa có thông tin. Hãy sửa theo hồ sơ.',
+    en: 'The year cannot be right in this column; it counts as unknown. Correct it from the records.',
+  },
+  'date-order-doubtful': {
+    vi: 'Cột này có ngày ghi tháng trước ngày sau, nên những ngày có thể hiểu hai cách được đếm là chưa có thông tin. Hãy xuất lại theo ngày/tháng/năm.',
+    en: 'Some dates of this column have the month first, so those that can be read both ways count as unknown. Export them as day/month/year.',
+  },
+  'exemption-date-missing': {
+    vi: 'Có lý do miễn nhưng không có ngày miễn; vẫn đếm là được miễn. Hãy bổ sung ngày.',
+    en: 'There is a reason for exemption but no date; counted as exempt. Add the date.',
+  },
+  'exemption-contradicts': {
+    vi: 'Ghi là không miễn nhưng lại có lý do miễn, nên đếm là chưa có thông tin. Hãy sửa một trong hai ô.',
+    en: 'It says not exempt but gives a reason for exemption; it counts as unknown. Correct one of the two cells.',
+  },
+  'name-missing': { vi: 'Dòng này không có họ tên; vẫn được đếm là một đảng viên. Hãy bổ sung họ tên.', en: 'This line has no name; it still counts as a member. Add the name.' },
+  'row-too-long': {
+    vi: 'Dòng này thừa ô so với tiêu đề, giá trị có thể bị lệch cột, nên không được đếm. Hãy kiểm tra dấu phân cách trong dòng.',
+    en: 'This line has more cells than the heading, so values may be shifted; it is not counted. Check the delimiters of the line.',
+  },
+  'row-too-short': {
+    vi: 'Dòng này thiếu ô ở cuối; vẫn được đếm, các ô thiếu là chưa có thông tin.',
+    en: 'This line ends early; it is counted, the missing cells are unknown.',
+  },
+  'row-only-name': {
+    vi: 'Dòng này chỉ có tên, giống dòng chữ ký, nên không được đếm. Nếu là đảng viên, hãy bổ sung thông tin.',
+    en: 'This line has only a name, like a signature, and is not counted. If it is a member, add the details.',
+  },
+  'quote-broken': {
+    vi: 'Dấu ngoặc kép trong dòng này không khớp; dòng vẫn được đếm. Hãy kiểm tra các ô của dòng.',
+    en: 'The quotation marks of this line do not match; it is counted. Check its cells.',
+  },
+  'column-duplicate': {
+    vi: 'Cột này trùng ý nghĩa với một cột khác; chỉ một cột được đọc. Hãy xem bảng Các cột bên dưới.',
+    en: 'Another column means the same; only one of them is read. See the columns below.',
+  },
+  'bloc-differs': {
+    vi: 'Đảng viên của tổ chức này được ghi ở nhiều khối khác nhau. Hãy thống nhất một khối cho mỗi tổ chức.',
+    en: 'Members of this organisation are in different blocs. Give each organisation one bloc.',
+  },
+};
+
+/** What is the matter with a group of values or rows, how it was counted, and what to do. */
+export function issueSentence({ code }: Pick<IssueGroup, 'code'>): Bilingual {
+  return ISSUES[code];
+}

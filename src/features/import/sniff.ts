@@ -1,0 +1,44 @@
+import type { FOREIGN_KINDS } from './failure.ts';
+
+/** What a file can be that is no CSV text. */
+export type ForeignKind = (typeof FOREIGN_KINDS)[number];
+
+/** Bytes that `sniff` should be given, where the file has as many. */
+export const SNIFF_BYTES = 4096;
+
+const SIGNATURES: readonly (readonly [ForeignKind, ...(readonly number[])])[] = [
+  ['image', 0x89, 0x50, 0x4e, 0x47],
+  ['image', 0xff, 0xd8, 0xff],
+  ['image', 0x47, 0x49, 0x46, 0x38],
+  ['pdf', 0x25, 0x50, 0x44, 0x46, 0x2d],
+  ['zip', 0x50, 0x4b, 0x03, 0x04],
+  ['zip', 0x50, 0x4b, 0x05, 0x06],
+  ['zip', 0x50, 0x4b, 0x07, 0x08],
+  ['xls', 0xd0, 0xcf, 0x11, 0xe0],
+  ['utf-16', 0xff, 0xfe],
+  ['utf-16', 0xfe, 0xff],
+  ['binary', 0x1f, 0x8b],
+  ['binary', 0x37, 0x7a, 0xbc, 0xaf],
+  ['binary', 0x52, 0x61, 0x72, 0x21, 0x1a],
+  ['binary', 0x7b, 0x5c, 0x72, 0x74, 0x66],
+];
+
+const HTML = /^\s*(<!--[^]*?-->\s*)*<(!doctype html|\?xml|html|head|body|meta|table|style|script|div)\b/i;
+
+/** What the first bytes of a file say that it is, or null where it may be text; the name of the file does not count. */
+export function sniff(head: Uint8Array): ForeignKind | null {
+  for (const [kind, ...bytes] of SIGNATURES) {
+    if (bytes.every((byte, place) => head[place] === byte)) return kind;
+  }
+  return sniffNuls(head) ?? (HTML.test(new TextDecoder().decode(head)) ? 'html' : null);
+}
+
+/** UTF-16 without a mark has its NULs on one side of every pair; many NULs elsewhere are no text at all. */
+function sniffNuls(head: Uint8Array): ForeignKind | null {
+  const nuls: [even: number, odd: number] = [0, 0];
+  for (let place = 0; place < head.length; place++) if (head[place] === 0) nuls[place % 2 === 0 ? 0 : 1]++;
+  const [few, many] = nuls[0] < nuls[1] ? nuls : [nuls[1], nuls[0]];
+  const pairs = head.length / 2;
+  if (many > pairs * 0.3 && few < pairs * 0.05) return 'utf-16';
+  return few + many > head.length * 0.05 ? 'binary' : null;
+}

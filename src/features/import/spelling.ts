@@ -1,0 +1,50 @@
+import type { Category } from '#domain/field.ts';
+import { fold, tidy } from '#domain/text.ts';
+
+const UNKNOWN_WORDS = [
+  '?', '??', '???', 'N/A', '#N/A', 'null', 'Không rõ', 'Chưa rõ', 'K rõ', 'Ko rõ', 'Không có thông tin', 'Chưa có thông tin', 'Chưa cập nhật',
+  'Chưa xác định', 'Không xác định', 'Unknown',
+];
+const PLACEHOLDERS: ReadonlySet<string> = new Set(UNKNOWN_WORDS.map(spellingKey));
+const PLACEHOLDER_TEXTS: ReadonlySet<string> = new Set(UNKNOWN_WORDS.map((words) => words.toLowerCase()));
+
+/**
+ * The key by which a value is compared with the spellings of a closed list: folded, and where folding leaves nothing
+ * (marks such as `×`, `✓`, `-`) the sign itself. Empty for an empty cell.
+ */
+export function spellingKey(text: string): string {
+  return fold(text).replace(/ ?\+ ?/g, '+') || tidy(text).replace(/^[-‐‑‒–—−]+$/, '-');
+}
+
+/** Whether a key says in words that the value is not known; that is no mistake of the file. */
+export function isPlaceholder(key: string): boolean {
+  return PLACEHOLDERS.has(key);
+}
+
+/** The same for a text that is shown and not compared: tidy, but not folded. */
+export function isPlaceholderText(text: string): boolean {
+  return PLACEHOLDER_TEXTS.has(text.toLowerCase());
+}
+
+/** The code of every spelling of a closed list, by spelling key. */
+export function codesBySpelling(categories: readonly Category[]): ReadonlyMap<string, number> {
+  return new Map(categories.flatMap(({ spellings }, place) => spellings.map((spelling) => [spellingKey(spelling), place + 1] as const)));
+}
+
+/**
+ * What a cell holds, without what programs wrap around it: the apostrophe and `="…"` by which Excel keeps a text a text, and
+ * quotes left over from a space before them.
+ */
+export function unwrap(cell: string): string {
+  const text = tidy(cell);
+  const wrapped = /^=?"(.*)"$/.exec(text);
+  if (wrapped) return tidy(wrapped[1] ?? '');
+  return text.startsWith("'") ? text.slice(1).trim() : text;
+}
+
+/** The text cut to a number of characters, with an ellipsis where something is missing. */
+export function shorten(text: string, characters: number): string {
+  // Whole characters only: half of a pair of code units is no text.
+  const whole = Array.from(tidy(text.slice(0, characters * 8)));
+  return whole.length <= characters ? whole.join('') : `${whole.slice(0, characters - 1).join('').trimEnd()}…`;
+}

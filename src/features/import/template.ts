@@ -1,0 +1,34 @@
+import Papa from 'papaparse';
+import { FIELD_KEYS, FIELDS, type FieldKey } from '#domain/fields.ts';
+
+/** An invented member, written as the list should be filled in. */
+const EXAMPLE: Readonly<Record<Exclude<FieldKey, 'exemption'>, string>> = {
+  fullName: 'Nguyễn Văn Mẫu',
+  sex: 'Nam',
+  birthDate: '15/08/1950',
+  ethnicity: 'Kinh',
+  religion: 'Không',
+  bloc: 'Khu dân cư',
+  organisation: 'Chi bộ khu dân cư số 1',
+  cell: 'Chi bộ khu dân cư số 1',
+  generalEducation: '12/12',
+  qualification: 'Đại học',
+  politicalTheory: 'Trung cấp',
+  admittedDate: '03/02/1975',
+  officialDate: '03/02/1976',
+  partyPost: '',
+  concurrentPost: '',
+  exemptDate: '01/06/2020',
+  exemptReason: 'Tuổi cao, sức khỏe yếu',
+  workingAway: '',
+  cardNumber: '000000000000',
+};
+
+/**
+ * A CSV file to fill in: the headers that the import knows and one invented member. UTF-8 with byte order mark, so that
+ * Excel shows the letters right.
+ */
+export function templateCsv(): string {
+  const keys = FIELD_KEYS.filter((key) => key !== 'exemption');
+  return `\ufeff${Papa.unparse([keys.map((key) => FIELDS[key].label.vi), keys.map((key) => EXAMPLE[key])], { newline: '\r\n' })}\r\n`;
+}

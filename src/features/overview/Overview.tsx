@@ -1,0 +1,71 @@
+import { Suspense, use, useCallback, useDeferredValue, useState } from 'react';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { scopeFor } from '#domain/scope.ts';
+import { isFiltered, toggle, type Filters, type Pick, type View } from '#domain/view.ts';
+import { Asker, type Answering } from '#figures/ask.ts';
+import { useSpeech } from '#i18n/language.tsx';
+import { membersText } from '#i18n/words.ts';
+import { answersOf, forgetAnswers, type OverviewAnswers } from './answers.ts';
+import { FilterBar } from './FilterBar.tsx';
+import { OverviewPage } from './OverviewPage.tsx';
+import { OverviewSkeleton } from './OverviewSkeleton.tsx';
+import { PrintFrame } from './PrintFrame.tsx';
+import styles from './Overview.module.css';
+
+export interface OverviewProps {
+  engine: Answering;
+  snapshot: Snapshot;
+  view: View;
+  go(next: (view: View) => View): void;
+}
+
+/**
+ * The overview with its filters. The filters follow the person at once; the figures keep the last view's numbers
+ * until all of the new view's are there, and the newest view wins.
+ */
+export function Overview({ engine, snapshot, view, go }: OverviewProps) {
+  const [asker] = useState(() => new Asker(engine));
+  const [attempt, setAttempt] = useState(0);
+  const asked = useDeferredValue(view);
+  const answers = answersOf(asker, asked, snapshot);
+
+  const onFilters = useCallback((filters: Filters) => go((present) => ({ ...present, filters })), [go]);
+  const onPick = useCallback((pick: Pick) => go((present) => ({ ...present, filters: toggle(present.filters, pick) })), [go]);
+  const onRetry = useCallback(() => {
+    forgetAnswers(asker);
+    setAttempt((before) => before + 1);
+  }, [asker]);
+
+  return (
+    <>
+      <FilterBar
+        scene={scopeFor(view, snapshot)}
+        filters={view.filters}
+        onFilters={onFilters}
+        counts={<Suspense><Counts answers={answers} /></Suspense>}
+      />
+      <div key={attempt} aria-busy={asked !== view}>
+        <Suspense fallback={<OverviewSkeleton />}>
+          <OverviewPage answers={answers} onFilters={onFilters} onPick={onPick} onRetry={onRetry} />
+        </Suspense>
+      </div>
+      <PrintFrame scope={scopeFor(asked, snapshot)} />
+    </>
+  );
+}
+
+function Counts({ answers }: { answers: Promise<OverviewAnswers> }) {
+  const speech = useSpeech();
+  const { t, f } = speech;
+  const { keyFigures, view } = use(answers);
+  if (!keyFigures.ok) return null;
+  const { shown, whole } = keyFigures.value;
+  return (
+    <>
+      <strong>{f.count(shown.n)}</strong> / {membersText(speech, whole.n)}
+      <small className={styles.hint}>
+        {isFiltered(view.filters) ? t({ vi: 'theo bộ lọc đang chọn', en: 'under the present filter' }) : t({ vi: 'chưa áp dụng bộ lọc', en: 'no filter' })}
+      </small>
+    </>
+  );
+}

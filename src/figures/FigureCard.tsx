@@ -1,0 +1,90 @@
+import { useCallback, useRef, useState } from 'react';
+import type { PickMark } from '#charts/mark.ts';
+import { useWidth } from '#charts/use-width.ts';
+import type { DimensionKey } from '#domain/dimension.ts';
+import type { Scope } from '#domain/scope.ts';
+import { pickOf, type Filters, type Pick } from '#domain/view.ts';
+import { useSpeech } from '#i18n/language.tsx';
+import { Card } from '#ui/Card.tsx';
+import { Segmented } from '#ui/Segmented.tsx';
+import { DataTable } from './DataTable.tsx';
+import { FigureMenu } from './FigureMenu.tsx';
+import type { Figure } from './figure.ts';
+import { filterText } from './filter-text.ts';
+import { countsText, figureFrame } from './frame.ts';
+import { useCoarsePointer } from './use-coarse-pointer.ts';
+import styles from './FigureCard.module.css';
+
+export interface FigureCardProps {
+  figure: Figure;
+  rows: readonly unknown[];
+  whole: readonly unknown[];
+  /** What the rows were counted under: the view without the filters on what the figure shows. */
+  scope: Scope;
+  /** All filters of the view. */
+  filters: Filters;
+  className?: string | undefined;
+  onPick(pick: Pick): void;
+}
+
+/** A figure with its sentence, its marks or its table, and below them n, unknown, the day and the scope. */
+export function FigureCard({ figure, rows, whole, scope, filters, className, onPick }: FigureCardProps) {
+  const speech = useSpeech();
+  const { t } = speech;
+  const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  const body = useRef<HTMLDivElement>(null);
+  const width = useWidth(body);
+  const coarse = useCoarsePointer();
+  const pickMark: PickMark = useCallback((mark) => onPick(pickOf(mark.key)), [onPick]);
+  const presentation = figure.present({ rows, whole, scene: scope, filters, speech });
+  const frame = figureFrame(figure, presentation, scope, scope.filters, speech);
+  const picked = ownFilters(filters, figure.dimensions);
+
+  return (
+    <Card
+      as="figure"
+      label={frame.title}
+      title={presentation.sentence}
+      subtitle={t(figure.counted)}
+      className={className ?? ''}
+      actions={
+        <>
+          <Segmented
+            label={t({ vi: `Cách hiện: ${frame.title}`, en: `Show as: ${frame.title}` })}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: 'chart', label: t({ vi: 'Biểu đồ', en: 'Chart' }) },
+              { value: 'table', label: t({ vi: 'Bảng', en: 'Table' }) },
+            ]}
+          />
+          <FigureMenu frame={frame} table={presentation.table} drawing={body} />
+        </>
+      }
+      footer={
+        <figcaption className={styles.notes}>
+          <span>{countsText(presentation, scope, speech)}</span>
+          {presentation.notes.map((note) => <span key={note}>{note}</span>)}
+          {Object.keys(scope.filters).length > 0 && (
+            <span>{t({ vi: 'Lọc theo', en: 'Filtered by' })} {filterText(scope.filters, scope, speech)}; {t({ vi: 'vạch đậm: toàn đảng bộ', en: 'dark tick: whole committee' })}</span>
+          )}
+          {Object.keys(picked).length > 0 && (
+            <span>{t({ vi: 'Đang chọn', en: 'Picked' })} {filterText(picked, scope, speech)}; {t({ vi: 'phần còn lại để so sánh', en: 'the rest is shown to compare' })}</span>
+          )}
+        </figcaption>
+      }
+    >
+      <div ref={body} className={styles.body}>
+        {/* Behind its table the chart stays laid out, so that it can be downloaded. */}
+        <div className={shown === 'table' ? styles.offstage : undefined} inert={shown === 'table'}>
+          {width > 0 && presentation.draw({ label: frame.title, width, coarse, onPick: pickMark })}
+        </div>
+        {shown === 'table' && <DataTable table={presentation.table} caption={frame.title} onPick={onPick} />}
+      </div>
+    </Card>
+  );
+}
+
+function ownFilters(filters: Filters, dimensions: readonly DimensionKey[]): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([dimension]) => dimensions.includes(dimension as DimensionKey)));
+}

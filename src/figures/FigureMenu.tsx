@@ -1,0 +1,59 @@
+import { useState, type RefObject } from 'react';
+import { useSpeech } from '#i18n/language.tsx';
+import { Menu } from '#ui/Menu.tsx';
+import { DotsIcon } from '#ui/icons.tsx';
+import { download } from './download.ts';
+import type { FigureTable } from './figure.ts';
+import type { Frame } from './frame.ts';
+import { tableCsv } from './table-text.ts';
+import styles from './FigureCard.module.css';
+
+/** The downloads of a figure: picture, drawing, table. A picture needs the chart on the page. */
+export function FigureMenu({ frame, table, drawing }: { frame: Frame; table: FigureTable; drawing: RefObject<HTMLElement | null> }) {
+  const { t, language } = useSpeech();
+  const [failed, setFailed] = useState(false);
+  const chart = () => drawing.current?.querySelector<SVGSVGElement>('svg[role=group]') ?? null;
+  const exportFrame = { title: frame.sentence, subtitle: frame.title, notes: frame.lines };
+
+  const attempt = (save: () => Promise<void>) => () => {
+    setFailed(false);
+    save().catch(() => setFailed(true));
+  };
+  const saveSvg = async () => {
+    const svg = chart();
+    if (!svg) return;
+    const { chartSvgText } = await import('#charts/svg-export.ts');
+    download(new Blob([chartSvgText(svg, exportFrame).text], { type: 'image/svg+xml' }), `${frame.fileName}.svg`);
+  };
+  const savePng = async () => {
+    const svg = chart();
+    if (!svg) return;
+    const { chartPng } = await import('#charts/png-export.ts');
+    download(await chartPng(svg, exportFrame), `${frame.fileName}.png`);
+  };
+  const saveCsv = async () => {
+    const text = tableCsv(table, language, [frame.title, frame.sentence, ...frame.lines], []);
+    download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${frame.fileName}.csv`);
+  };
+
+  return (
+    <>
+      <Menu
+        label={t({ vi: `Tải về: ${frame.title}`, en: `Download: ${frame.title}` })}
+        icon={<DotsIcon />}
+        iconOnly
+        size="small"
+        items={[
+          { key: 'png', label: t({ vi: 'Tải ảnh PNG', en: 'Download PNG' }), description: t({ vi: 'Để dán vào Word', en: 'To put into Word' }), onSelect: attempt(savePng) },
+          { key: 'svg', label: t({ vi: 'Tải hình vẽ SVG', en: 'Download SVG' }), description: t({ vi: 'Để in khổ lớn', en: 'For large prints' }), onSelect: attempt(saveSvg) },
+          { key: 'csv', label: t({ vi: 'Tải bảng CSV', en: 'Download CSV' }), description: t({ vi: 'Mở bằng Excel', en: 'Opens in Excel' }), onSelect: attempt(saveCsv) },
+        ]}
+      />
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          {t({ vi: 'Chưa tải được. Hãy thử lại, hoặc tải bảng CSV.', en: 'The download failed. Try again, or download the CSV table.' })}
+        </p>
+      )}
+    </>
+  );
+}

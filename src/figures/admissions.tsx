@@ -1,0 +1,46 @@
+import { ColumnsChart } from '#charts/ColumnsChart.tsx';
+import { firstYearShown } from '#domain/bands.ts';
+import { parseIsoDay } from '#domain/date.ts';
+import { optionsOf } from '#domain/dimension.ts';
+import { UNKNOWN } from '#domain/field.ts';
+import { membersText } from '#i18n/words.ts';
+import { countBySql, countMarks, countOf, countRow, countTable, totalOf, type CountRow } from './counts.ts';
+import { defineFigure } from './figure.ts';
+
+const BEFORE = 1;
+
+/** Present members by year of admission: the latest years one by one, all earlier ones as one group beside the drawing. */
+export const admissions = defineFigure<CountRow>({
+  id: 'admissions',
+  title: { vi: 'Năm vào Đảng', en: 'Year of admission' },
+  counted: { vi: 'Số đảng viên hiện có theo năm vào Đảng', en: 'Present members by year of admission' },
+  dimensions: ['admissionYear'],
+  row: countRow,
+  query: (scope) => countBySql('admissionYear', scope),
+  present(data) {
+    const { rows, scene, speech } = data;
+    const { t, f } = speech;
+    const options = optionsOf('admissionYear', scene);
+    const years = options.filter(({ code }) => code > BEFORE);
+    const asOf = parseIsoDay(scene.asOf);
+    const first = firstYearShown(asOf?.year ?? 0);
+    const lastFull = asOf?.month === 12 && asOf.day === 31 ? years.at(-1) : years.at(-2);
+    const marks = countMarks(data, 'admissionYear', years, () => 'data');
+    const before = countOf(rows, BEFORE);
+    const inLastFull = lastFull ? countOf(rows, lastFull.code) : 0;
+    return {
+      sentence: t({
+        vi: `${membersText(speech, inLastFull)} hiện có vào Đảng năm ${lastFull?.key ?? ''}`,
+        en: `${membersText(speech, inLastFull)} of today were admitted in ${lastFull?.key ?? ''}`,
+      }),
+      n: totalOf(rows),
+      unknown: countOf(rows, UNKNOWN),
+      notes: [
+        t({ vi: `Trước ${first}: ${f.count(before)} (${f.share(before, totalOf(rows))})`, en: `Before ${first}: ${f.count(before)} (${f.share(before, totalOf(rows))})` }),
+        ...(lastFull === years.at(-1) ? [] : [t({ vi: `Năm ${asOf?.year ?? ''} tính đến ${f.day(scene.asOf)}`, en: `${asOf?.year ?? ''} up to ${f.day(scene.asOf)}` })]),
+      ],
+      table: countTable(data, 'admissionYear', t({ vi: 'Năm vào Đảng', en: 'Year of admission' }), options),
+      draw: (props) => <ColumnsChart {...props} marks={marks} />,
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { z } from '#domain/schema.ts';
+import type { AnswerRow } from '#db/connection.ts';
+import type { Sql } from '#db/sql.ts';
+
+/** How many answers are kept; a filter that is lifted again is then answered at once. */
+const ANSWERS_KEPT = 400;
+
+/** Something that answers queries. */
+export interface Answering {
+  query(query: Sql): Promise<AnswerRow[]>;
+}
+
+/** Asks the engine, checks the shape of the rows, and keeps the answers. */
+export class Asker {
+  readonly #engine: Answering;
+  readonly #answers = new Map<string, Promise<readonly unknown[]>>();
+  readonly #latest = new Map<string, { text: string; rows: readonly unknown[] }>();
+
+  constructor(engine: Answering) {
+    this.#engine = engine;
+  }
+
+  /**
+   * The rows of a query. Rows equal to the last ones of the same place are the same array, so that what shows them
+   * need not draw again.
+   * @param place where the answer is shown, for example a figure's id.
+   * @throws z.ZodError where the rows have another shape than `row`.
+   */
+  ask<Row>(place: string, query: Sql, row: z.ZodType<Row>): Promise<readonly Row[]> {
+    const key = JSON.stringify([place, query.text, query.params]);
+    const known = this.#answers.get(key);
+    if (known) return known as Promise<readonly Row[]>;
+    const answer = this.#engine.query(query).then((rows) => this.#settled(place, z.array(row).parse(rows)));
+    this.#answers.set(key, answer);
+    answer.catch(() => this.#answers.delete(key));
+    const [oldest] = this.#answers.keys();
+    if (oldest !== undefined && this.#answers.size > ANSWERS_KEPT) this.#answers.delete(oldest);
+    return answer;
+  }
+
+  #settled<Row>(place: string, rows: readonly Row[]): readonly Row[] {
+    const text = JSON.stringify(rows);
+    const latest = this.#latest.get(place);
+    if (latest?.text === text) return latest.rows as readonly Row[];
+    this.#latest.set(place, { text, rows });
+    return rows;
+  }
+}

@@ -1,0 +1,90 @@
+import { z } from '#domain/schema.ts';
+import { BarsChart } from '#charts/BarsChart.tsx';
+import { UNKNOWN } from '#domain/field.ts';
+import { codeSql, fromScope } from '#db/members.ts';
+import { sql } from '#db/sql.ts';
+import { membersText, WORDS } from '#i18n/words.ts';
+import { countMarks, countOf, countTable, shownOptions, totalOf } from './counts.ts';
+import { defineFigure, type FigureData, type FigureTable } from './figure.ts';
+
+const row = z.object({ code: z.number(), n: z.number(), organisations: z.number() });
+type Row = z.infer<typeof row>;
+
+function organisationsOf(rows: readonly Row[], code: number): number {
+  return rows.find((candidate) => candidate.code === code)?.organisations ?? 0;
+}
+
+/** The blocs by size, the largest first, unknown last. */
+export function blocsBySize({ rows, scene }: Pick<FigureData<Row>, 'rows' | 'scene'>) {
+  return shownOptions('bloc', scene, rows).toSorted(
+    (a, b) => Number(a.code === UNKNOWN) - Number(b.code === UNKNOWN) || countOf(rows, b.code) - countOf(rows, a.code) || a.code - b.code,
+  );
+}
+
+/** Whether the number of organisations is known; without that column it is left out, never 0. */
+function hasOrganisations({ scene }: FigureData<Row>): boolean {
+  return scene.info.fields.includes('organisation');
+}
+
+/** All organisations once; null where one has members in two blocs, since the parts then do not add up. */
+function allOrganisations({ rows, scene }: FigureData<Row>): number | null {
+  const shared = scene.info.issues.some(({ code }) => code === 'bloc-differs');
+  return shared ? null : rows.reduce((sum, { organisations }) => sum + organisations, 0);
+}
+
+function withOrganisations(data: FigureData<Row>, table: FigureTable): FigureTable {
+  if (!hasOrganisations(data)) return table;
+  const { rows, speech } = data;
+  const codes = new Map(blocsBySize(data).map(({ key, code }) => [key, code]));
+  const put = <T,>(cells: readonly T[], cell: T) => [...cells.slice(0, 1), cell, ...cells.slice(1)];
+  return {
+    columns: put(table.columns, { label: speech.t(WORDS.organisations), format: 'count' }),
+    rows: table.rows.map((tableRow) => {
+      const code = codes.get(tableRow.key);
+      const organisations = code === undefined ? allOrganisations(data) : organisationsOf(rows, code);
+      return { ...tableRow, cells: put(tableRow.cells, organisations) };
+    }),
+  };
+}
+
+/** Members by bloc, with the number of grassroots organisations in each. */
+export const blocs = defineFigure<Row>({
+  id: 'blocs',
+  title: { vi: 'Đảng viên theo khối', en: 'Members by bloc' },
+  counted: { vi: 'Số đảng viên và tổ chức cơ sở đảng theo khối', en: 'Members and grassroots organisations by bloc' },
+  dimensions: ['bloc'],
+  row,
+  query: (scope) => sql`SELECT ${codeSql('bloc', scope.asOf)}::INT AS code, COUNT(*)::INT AS n,
+    COUNT(DISTINCT nullif(organisation, 0))::INT AS organisations ${fromScope(scope)} GROUP BY code ORDER BY code`,
+  present(data) {
+    const { rows, speech } = data;
+    const { t, f } = speech;
+    const options = blocsBySize(data);
+    const n = totalOf(rows);
+    const [largest] = options;
+    const inLargest = largest ? countOf(rows, largest.code) : 0;
+    const marks = countMarks(data, 'bloc', options, () => 'data').map((mark, place) => ({
+      ...mark,
+      shareText: hasOrganisations(data)
+        ? `${mark.shareText} · ${organisationsText(data, organisationsOf(rows, options[place]?.code ?? UNKNOWN))}`
+        : mark.shareText,
+    }));
+    return {
+      sentence: n === 0 || !largest
+        ? membersText(speech, 0)
+        : t({
+            vi: `${f.share(inLargest, n)} đảng viên thuộc khối ${t(largest.label).toLocaleLowerCase('vi')}`,
+            en: `${f.share(inLargest, n)} of members belong to: ${t(largest.label)}`,
+          }),
+      n,
+      unknown: countOf(rows, UNKNOWN),
+      notes: [],
+      table: withOrganisations(data, countTable(data, 'bloc', t({ vi: 'Khối', en: 'Bloc' }), options)),
+      draw: (props) => <BarsChart {...props} marks={marks} />,
+    };
+  },
+});
+
+function organisationsText({ speech: { t, f } }: FigureData<Row>, n: number): string {
+  return t({ vi: `${f.count(n)} tổ chức`, en: n === 1 ? '1 organisation' : `${f.count(n)} organisations` });
+}

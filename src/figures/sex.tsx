@@ -1,0 +1,79 @@
+import { SharesChart } from '#charts/SharesChart.tsx';
+import { optionsOf } from '#domain/dimension.ts';
+import { UNKNOWN } from '#domain/field.ts';
+import { codeOf } from '#domain/fields.ts';
+import { isFiltered } from '#domain/view.ts';
+import { WORDS } from '#i18n/words.ts';
+import { blocGroups, blocRow, countByBlocSql, groupMark, type BlocGroup, type BlocRow } from './by-bloc.ts';
+import { totalOf } from './counts.ts';
+import { defineFigure, type FigureData } from './figure.ts';
+
+const FEMALE = codeOf('sex', 'female');
+
+function womenShare(group: BlocGroup): number {
+  return group.count([FEMALE]) / group.n;
+}
+
+function sentenceOf({ speech: { t, f } }: FigureData<BlocRow>, [all, ...blocs]: readonly BlocGroup[]): string {
+  const share = all ? f.share(all.count([FEMALE]), all.n) : '';
+  const ranked = blocs.filter(({ bloc }) => bloc?.code !== UNKNOWN).toSorted((a, b) => womenShare(b) - womenShare(a));
+  const [highest, lowest] = [ranked[0], ranked.at(-1)];
+  if (!highest || !lowest || highest === lowest) return t({ vi: `Nữ chiếm ${share}`, en: `Women are ${share}` });
+  return t({
+    vi: `Nữ chiếm ${share}; cao nhất ở ${highest.label} (${f.share(highest.count([FEMALE]), highest.n)}), thấp nhất ở ${lowest.label} (${f.share(lowest.count([FEMALE]), lowest.n)})`,
+    en: `Women are ${share}; most in ${highest.label} (${f.share(highest.count([FEMALE]), highest.n)}), fewest in ${lowest.label} (${f.share(lowest.count([FEMALE]), lowest.n)})`,
+  });
+}
+
+/** Women and men, of all and in each bloc. */
+export const sex = defineFigure<BlocRow>({
+  id: 'sex',
+  title: { vi: 'Nữ và nam', en: 'Women and men' },
+  counted: { vi: 'Tỷ lệ nữ và nam trong tất cả và trong từng khối', en: 'Share of women and men, of all and in each bloc' },
+  dimensions: ['sex', 'bloc'],
+  row: blocRow,
+  query: (scope) => countByBlocSql('sex', scope),
+  present(data) {
+    const { rows, whole, scene, filters, speech } = data;
+    const { t, f } = speech;
+    const groups = blocGroups(data);
+    const options = optionsOf('sex', scene);
+    const drawn = groups.map((group) => {
+      const parts = options.filter(({ code }) => code !== UNKNOWN || group.count([UNKNOWN]) > 0).map((option) => {
+        const values = { sex: option.key };
+        const tone = option.code === UNKNOWN ? 'unknown' : option.code === FEMALE ? 'women' : 'men';
+        return groupMark(data, group, { label: t(option.label), value: group.count([option.code]), values, tone });
+      });
+      return { key: group.key, label: group.label, detail: f.count(group.n), parts };
+    });
+    const wholeWomen = totalOf(whole.filter(({ code }) => code === FEMALE));
+    const compared = isFiltered(filters) && totalOf(whole) > 0
+      ? { whole: { share: wholeWomen / totalOf(whole), text: `${t(WORDS.wholeShare)}: ${f.share(wholeWomen, totalOf(whole))}` } }
+      : {};
+    const counts = (group: BlocGroup) => options.flatMap(({ code }) => [group.count([code]), group.n === 0 ? null : group.count([code]) / group.n]);
+    return {
+      sentence: sentenceOf(data, groups),
+      n: totalOf(rows),
+      unknown: groups[0]?.count([UNKNOWN]) ?? 0,
+      notes: [],
+      table: {
+        columns: [
+          { label: t({ vi: 'Khối', en: 'Bloc' }), format: 'text' },
+          ...options.flatMap(({ label }) => [
+            { label: t(label), format: 'count' as const },
+            { label: `${t(label)} (%)`, format: 'share' as const },
+          ]),
+          { label: t(WORDS.total), format: 'count' },
+        ],
+        rows: groups.map((group) => ({
+          key: group.key,
+          cells: [group.label, ...counts(group), group.n],
+          ...(group.bloc ? { pick: { bloc: group.bloc.key } } : {}),
+        })),
+      },
+      draw: (props) => (
+        <SharesChart {...props} {...compared} rows={drawn} heads={[t(WORDS.women), t(WORDS.men), t(WORDS.unknown)]} />
+      ),
+    };
+  },
+});

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { categoriesOf } from '#domain/fields.ts';
+import { deriveExemption, readExempt, readReason } from '#features/import/read-exemption.ts';
+import { yearsOf } from '#features/import/years.ts';
+
+const YEARS = yearsOf('exemptDate', 2026);
+
+describe('the cell of the exemption date', () => {
+  test.each([
+    ['', 'empty'], ['  ', 'empty'], ['01/03/2020', 'exempt'], ['3/2020', 'exempt'], ['2020', 'exempt'], ['x', 'exempt'], ['X', 'exempt'], ['✓', 'exempt'], ['Có', 'exempt'], ['1', 'exempt'],
+    ['Miễn', 'exempt'], ['Miễn SH', 'exempt'], ['Miễn SHĐ', 'exempt'], ['Miễn CT, SH', 'exempt'], ['Giảm, miễn', 'exempt'], ['Được miễn công tác và sinh hoạt đảng', 'exempt'],
+    ['Miễn từ 3/2020', 'exempt'], ['Miễn SH từ ngày 01/03/2020', 'exempt'], ['từ 3/2020', 'exempt'], ['Miễn từ tháng 3 năm 2020', 'exempt'], ['Miễn từ ngày 1 tháng 3 năm 2020', 'exempt'],
+    ['Không', 'active'], ['không', 'active'], ['Chưa', 'active'], ['-', 'active'], ['0', 'active'], ['FALSE', 'active'], ['Không miễn', 'active'], ['Đang sinh hoạt', 'active'],
+    ['?', 'unknown'], ['không rõ', 'unknown'],
+    ['Không miễn từ 3/2020', 'unclear'], ['Hết miễn 3/2020', 'unclear'], ['Miễn đến 3/2020', 'unclear'], ['Xin miễn', 'unclear'], ['Đã phục hồi sinh hoạt', 'unclear'], ['31/02/2020', 'unclear'],
+    ['Miễn từ 31/02/2020', 'unclear'], ['01/03/2027', 'unclear'], ['01/03/1950', 'unclear'], ['Tuổi cao', 'unclear'], [`${'Miễn '.repeat(5000)}x`, 'unclear'],
+  ])('%s: %s', (cell, state) => {
+    const reading = readExempt(cell, YEARS);
+    expect(reading.state).toBe(state);
+    expect(reading.issue !== null).toBe(state === 'unclear');
+  });
+
+  test('a date among words is kept', () => {
+    expect(readExempt('Miễn từ 3/2020', YEARS).date).toEqual({ year: 2020, month: 3, day: 1, precision: 'month' });
+  });
+});
+
+describe('exemption follows from date and reason', () => {
+  test.each([
+    ['01/03/2020', 'Tuổi cao, sức khỏe yếu', 'ageHealth', null], ['x', 'Đi làm ăn xa', 'workingAway', null], ['x', '', 'reasonUnknown', null], ['3/2020', '?', 'reasonUnknown', null],
+    ['3/2020', 'Lý do lạ', 'reasonUnknown', null], ['', '', 'active', null], ['', 'Không', 'active', null], ['Không', '', 'active', null], ['Không', '-', 'active', null],
+    ['', 'Tuổi cao', 'ageHealth', 'exemption-date-missing'], ['', 'Lý do lạ', 'reasonUnknown', 'exemption-date-missing'], ['?', 'Tuổi cao', 'ageHealth', 'exemption-date-missing'],
+    ['?', '', 'unknown', null], ['Không', 'Tuổi cao', 'unknown', 'exemption-contradicts'], ['Đã phục hồi', 'Tuổi cao', 'unknown', null], ['31/02/2020', '', 'unknown', null],
+  ])('%s and %s: %s', (date, reason, expected, issue) => {
+    const exemption = deriveExemption(readExempt(date, YEARS).state, readReason(reason));
+    expect(exemption.code === 0 ? 'unknown' : categoriesOf('exemption')[exemption.code - 1]?.key).toBe(expected);
+    expect(exemption.issue).toBe(issue);
+  });
+});

@@ -1,0 +1,55 @@
+import { tableFromIPC } from 'apache-arrow';
+import { ImportError, type ImportFailure } from '#features/import/failure.ts';
+import { readMembers, type ReadMembers } from '#features/import/read-members.ts';
+import { createReading } from '#features/import/reading.ts';
+
+/** The reader's day in all tests. */
+export const TODAY = '2026-11-22';
+
+/** A stream of the given pieces. */
+export function streamOf(...pieces: Uint8Array[]): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      for (const piece of pieces) controller.enqueue(piece);
+      controller.close();
+    },
+  });
+}
+
+/** The bytes of a text in UTF-8. */
+export function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** Reads bytes as a file. */
+export function readBytes(bytes: Uint8Array, name = 'danh-sach.csv', pieces: Uint8Array[] = [bytes]): Promise<ReadMembers> {
+  return readMembers({ name, size: bytes.length, stream: streamOf(...pieces) }, { today: TODAY });
+}
+
+/** Reads a text as a file. */
+export function readText(text: string, name?: string): Promise<ReadMembers> {
+  return readBytes(utf8(text), name);
+}
+
+/** The failure with which a file is refused; an error where it is not. */
+export async function refusal(read: Promise<unknown>): Promise<ImportFailure> {
+  try {
+    await read;
+  } catch (error) {
+    if (error instanceof ImportError) return error.failure;
+    throw error;
+  }
+  throw new Error('The file was not refused');
+}
+
+/** The stored members as plain rows: name of the column to value. */
+export function rowsOf({ arrow }: ReadMembers): Record<string, unknown>[] {
+  return tableFromIPC(arrow).toArray().map((row) => ({ ...row.toJSON() }));
+}
+
+/** Reads pieces of text as they are, without bytes. */
+export function readPieces(pieces: readonly string[]) {
+  const reading = createReading(2026);
+  for (const piece of pieces) reading.push(piece);
+  return reading.finish();
+}

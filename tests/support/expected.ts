@@ -1,0 +1,114 @@
+import { parseIsoDay, type IsoDay } from '#domain/date.ts';
+import { DIMENSION_KEYS, optionsOf, type DimensionKey, type Scene } from '#domain/dimension.ts';
+import type { Filters } from '#domain/view.ts';
+import { ageBand, ageOn, type OracleDay } from '../oracle/dates.ts';
+import type { OracleMember } from '../oracle/members.ts';
+
+/** Whom the app and the oracle both name: members of the sample, looked at on a day. */
+export interface Seen extends Scene {
+  members: readonly OracleMember[];
+}
+
+const days = new Map<IsoDay, OracleDay>();
+
+/** An as-of day as the oracle has it. */
+export function oracleDay(day: IsoDay): OracleDay {
+  const parsed = days.get(day) ?? parseIsoDay(day);
+  if (!parsed) throw new Error(`${day} is no day`);
+  days.set(day, parsed);
+  return parsed;
+}
+
+function unitName(name: string): string {
+  return name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+}
+
+/**
+ * What the oracle calls a member in a dimension. It knows ethnic groups, faiths, posts and work away only roughly; there
+ * several of the app's options have one name, see `oracleName`.
+ */
+export function oracleValue(member: OracleMember, dimension: DimensionKey, asOf: IsoDay): string {
+  switch (dimension) {
+    case 'organisation':
+      return member.organisation || 'unknown';
+    case 'cell':
+      return member.cell === '' ? 'unknown' : `${member.organisation} › ${member.cell}`;
+    case 'ageBand':
+      return ageBand(ageOn(member.birth, oracleDay(asOf)));
+    case 'admissionYear':
+      return admissionName(member, oracleDay(asOf).year);
+    case 'concurrentPost':
+      return member.headsUnit ? 'head' : 'no head';
+    case 'workingAway':
+      return member.workingAway ? 'yes' : 'no';
+    default:
+      return member[dimension];
+  }
+}
+
+function admissionName({ admitted }: OracleMember, lastYear: number): string {
+  if (admitted === null || admitted.year > lastYear) return 'unknown';
+  return admitted.year < lastYear - 11 ? `before-${lastYear - 11}` : String(admitted.year);
+}
+
+/** What the oracle calls one of the app's options. */
+export function oracleName(dimension: DimensionKey, key: string, { info }: Scene): string {
+  if (dimension === 'concurrentPost') return key === 'groupHead' || key === 'frontHead' ? 'head' : 'no head';
+  if (dimension === 'workingAway') return key === 'yes' ? 'yes' : 'no';
+  if (key === 'unknown') return key;
+  if (dimension === 'ethnicity') return key === 'kinh' ? key : 'minority';
+  if (dimension === 'religion') return key === 'none' ? key : 'some';
+  if (dimension === 'organisation') return unitName(info.organisations.find((unit) => unit.key === key)?.name ?? `no organisation ${key}`);
+  if (dimension !== 'cell') return key;
+  const cell = info.cells.find((unit) => unit.key === key);
+  const owner = cell && info.organisations[cell.organisation - 1];
+  return cell ? `${unitName(owner?.name ?? '')} › ${unitName(cell.name)}` : `no cell ${key}`;
+}
+
+/** The keys of a dimension in groups of one oracle name each, so that a filter on whole groups means the same to both. */
+export function optionGroups(dimension: DimensionKey, scene: Scene): string[][] {
+  const groups = new Map<string, string[]>();
+  for (const { key } of optionsOf(dimension, scene)) {
+    const name = oracleName(dimension, key, scene);
+    groups.set(name, [...(groups.get(name) ?? []), key]);
+  }
+  return [...groups.values()];
+}
+
+/** The members that some filters leave, by a plain predicate; a filter on a rough dimension must be of whole groups. */
+export function membersUnder(filters: Filters, seen: Seen): OracleMember[] {
+  const wanted = DIMENSION_KEYS.flatMap((dimension) => {
+    const picked = filters[dimension];
+    return picked ? [{ dimension, names: new Set(picked.map((key) => oracleName(dimension, key, seen))) }] : [];
+  });
+  return seen.members.filter((member) => wanted.every(({ dimension, names }) => names.has(oracleValue(member, dimension, seen.asOf))));
+}
+
+/** The members by a name of theirs. */
+export function membersBy(members: readonly OracleMember[], nameOf: (member: OracleMember) => string): Map<string, OracleMember[]> {
+  const groups = new Map<string, OracleMember[]>();
+  for (const member of members) {
+    const group = groups.get(nameOf(member));
+    if (group) group.push(member);
+    else groups.set(nameOf(member), [member]);
+  }
+  return groups;
+}
+
+/** How many members have each name, by names that are there. */
+export function tallyOf(members: readonly OracleMember[], nameOf: (member: OracleMember) => string): Record<string, number> {
+  return Object.fromEntries([...membersBy(members, nameOf)].map(([name, group]) => [name, group.length]));
+}
+
+/** Whether a member is exempt, for whatever reason. */
+export function isExempt({ exemption }: OracleMember): boolean {
+  return !['active', 'unknown'].includes(exemption);
+}
+
+/** The middle of some numbers, between two where they are even in number; null of none. */
+export function medianOf(values: readonly number[]): number | null {
+  const ordered = values.toSorted((a, b) => a - b);
+  const half = Math.floor(ordered.length / 2);
+  const [low, high] = [ordered[ordered.length % 2 === 0 ? half - 1 : half], ordered[half]];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
