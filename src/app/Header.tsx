@@ -9,7 +9,7 @@ import { AppHeader } from '#ui/AppHeader.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
-import { PrintIcon, UploadIcon } from '#ui/icons.tsx';
+import { CheckIcon, PrintIcon, UploadIcon } from '#ui/icons.tsx';
 import { AsOfDialog } from './AsOfDialog.tsx';
 import { useTextSize, TEXT_SIZES } from './text-size.ts';
 import styles from './Header.module.css';
@@ -61,21 +61,27 @@ export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
         actions={
           <>
             <Menu
-              label={t({ vi: 'Cỡ chữ', en: 'Text size' })}
+              label={t({ vi: 'Cỡ chữ và ngôn ngữ', en: 'Text size and language' })}
               icon={<span aria-hidden="true">Aa</span>}
               iconOnly
-              items={TEXT_SIZES.map((size) => ({
-                key: size.key,
-                label: `${t(size.label)}${size.key === textSize ? ' ✓' : ''}`,
-                onSelect: () => setTextSize(size.key),
-              }))}
+              items={[
+                ...TEXT_SIZES.map((size) => ({
+                  key: size.key,
+                  label: t(size.label),
+                  ...(size.key === textSize && { icon: <CheckIcon /> }),
+                  onSelect: () => setTextSize(size.key),
+                })),
+                { key: 'language', label: language === 'vi' ? 'English' : 'Tiếng Việt', onSelect: () => choose(language === 'vi' ? 'en' : 'vi') },
+              ]}
             />
-            <Segmented<Language>
-              label={t({ vi: 'Ngôn ngữ', en: 'Language' })}
-              value={language}
-              onChange={choose}
-              options={[{ value: 'vi', label: 'VI' }, { value: 'en', label: 'EN' }]}
-            />
+            <div className={styles.language}>
+              <Segmented<Language>
+                label={t({ vi: 'Ngôn ngữ', en: 'Language' })}
+                value={language}
+                onChange={choose}
+                options={[{ value: 'vi', label: 'VI' }, { value: 'en', label: 'EN' }]}
+              />
+            </div>
             {snapshot && (
               <>
                 <Button icon={<PrintIcon />} collapse onClick={() => window.print()}>{t({ vi: 'In', en: 'Print' })}</Button>

@@ -8,7 +8,7 @@ import { barLength, labelClass, MarkButton, MarkRect, TickRect } from '#charts/m
 import { sameProps } from '#charts/same-props.ts';
 import { SMALL_TEXT, textWidth } from '#charts/text-fit.ts';
 
-const HEIGHT = 248;
+const HEIGHT = 330;
 const GAP = 6;
 
 export interface ColumnsChartProps {

@@ -2,6 +2,8 @@ import { LINE, TEXT, widestOf, wrapText } from '#charts/text-fit.ts';
 
 /** From this width on, a row's label stands left of its bar; below, above it. */
 const SIDE_LABELS_FROM = 420;
+/** So few rows are set wider apart, to stand beside charts of more rows. */
+const FEW_ROWS = 5;
 const MAX_LINES = 3;
 const LABEL_GAP = 12;
 
@@ -36,8 +38,9 @@ export function layoutRows(
     const barTop = lineCount * LINE + 6;
     return { stacked, lines, gutter: 0, pitch: barTop + barHeight + 11, barTop, barHeight };
   }
-  const pitch = Math.max(coarse ? 44 : 40, lineCount * LINE + 6);
-  const barHeight = bar === 'thin' ? 24 : 28;
+  const few = labels.length <= FEW_ROWS && bar === 'thin';
+  const pitch = Math.max(few ? 50 : coarse ? 44 : 40, lineCount * LINE + 6);
+  const barHeight = bar === 'thin' && !few ? 24 : 28;
   const gutter = widestOf(lines.flat(), TEXT, true) + LABEL_GAP;
   return { stacked, lines, gutter, pitch, barTop: (pitch - barHeight) / 2, barHeight };
 }

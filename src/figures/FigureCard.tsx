@@ -3,7 +3,7 @@ import type { PickMark } from '#charts/mark.ts';
 import { useWidth } from '#charts/use-width.ts';
 import type { DimensionKey } from '#domain/dimension.ts';
 import type { Scope } from '#domain/scope.ts';
-import { pickOf, type Filters, type Pick } from '#domain/view.ts';
+import { isFiltered, pickOf, type Filters, type Pick } from '#domain/view.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
@@ -36,7 +36,7 @@ export function FigureCard({ figure, rows, whole, scope, filters, className, onP
   const width = useWidth(body);
   const coarse = useCoarsePointer();
   const pickMark: PickMark = useCallback((mark) => onPick(pickOf(mark.key)), [onPick]);
-  const presentation = figure.present({ rows, whole, scene: scope, filters, speech });
+  const presentation = figure.present({ rows, whole, scene: scope, filters, compared: isFiltered(scope.filters), speech });
   const frame = figureFrame(figure, presentation, scope, scope.filters, speech);
   const picked = ownFilters(filters, figure.dimensions);
 
@@ -65,10 +65,10 @@ export function FigureCard({ figure, rows, whole, scope, filters, className, onP
         <figcaption className={styles.notes}>
           <span>{countsText(presentation, scope, speech)}</span>
           {presentation.notes.map((note) => <span key={note}>{note}</span>)}
-          {Object.keys(scope.filters).length > 0 && (
+          {isFiltered(scope.filters) && (
             <span>{t({ vi: 'Lọc theo', en: 'Filtered by' })} {filterText(scope.filters, scope, speech)}; {t({ vi: 'vạch đậm: toàn đảng bộ', en: 'dark tick: whole committee' })}</span>
           )}
-          {Object.keys(picked).length > 0 && (
+          {isFiltered(picked) && (
             <span>{t({ vi: 'Đang chọn', en: 'Picked' })} {filterText(picked, scope, speech)}; {t({ vi: 'phần còn lại để so sánh', en: 'the rest is shown to compare' })}</span>
           )}
         </figcaption>

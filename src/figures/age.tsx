@@ -4,7 +4,7 @@ import type { Mark } from '#charts/mark.ts';
 import { optionsOf, type Option } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { codeOf } from '#domain/fields.ts';
-import { isFiltered, pickKey, type Pick } from '#domain/view.ts';
+import { pickKey, type Pick } from '#domain/view.ts';
 import { codeSql, fromScope } from '#db/members.ts';
 import { sql } from '#db/sql.ts';
 import { membersText, WORDS } from '#i18n/words.ts';
@@ -44,13 +44,12 @@ interface Part {
   count(rows: readonly Row[]): number;
 }
 
-function mark({ rows, whole, filters, speech }: FigureData<Row>, { label, pick, tone, count }: Part): Mark {
+function mark({ rows, whole, filters, compared, speech }: FigureData<Row>, { label, pick, tone, count }: Part): Mark {
   const { f } = speech;
   const value = count(rows);
   const shareText = f.share(value, totalOf(rows));
   const [wholeValue, wholeN] = [count(whole), totalOf(whole)];
-  const compared = isFiltered(filters) && wholeN > 0;
-  const tick = compared ? { tick: (wholeValue / wholeN) * totalOf(rows), tickText: f.share(wholeValue, wholeN) } : {};
+  const tick = compared && wholeN > 0 ? { tick: (wholeValue / wholeN) * totalOf(rows), tickText: f.share(wholeValue, wholeN) } : {};
   const pressText = `${label}: ${membersText(speech, value)}, ${shareText}`;
   return { key: pickKey(pick), label, value, valueText: f.count(value), shareText, ...tick, tone, state: markState(filters, pick), pressText };
 }

@@ -1,5 +1,6 @@
 import { z } from '#domain/schema.ts';
 import { BarsChart } from '#charts/BarsChart.tsx';
+import type { Option } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { codeSql, fromScope } from '#db/members.ts';
 import { sql } from '#db/sql.ts';
@@ -14,11 +15,10 @@ function organisationsOf(rows: readonly Row[], code: number): number {
   return rows.find((candidate) => candidate.code === code)?.organisations ?? 0;
 }
 
-/** The blocs by size, the largest first, unknown last. */
-export function blocsBySize({ rows, scene }: Pick<FigureData<Row>, 'rows' | 'scene'>) {
-  return shownOptions('bloc', scene, rows).toSorted(
-    (a, b) => Number(a.code === UNKNOWN) - Number(b.code === UNKNOWN) || countOf(rows, b.code) - countOf(rows, a.code) || a.code - b.code,
-  );
+/** The blocs by their size in the whole committee, so that no filter moves them; unknown last. */
+function blocsBySize({ rows, whole, scene }: FigureData<Row>) {
+  const sizeOf = (code: number) => (code === UNKNOWN ? -1 : countOf(whole, code));
+  return shownOptions('bloc', scene, rows).toSorted((a, b) => sizeOf(b.code) - sizeOf(a.code));
 }
 
 /** Whether the number of organisations is known; without that column it is left out, never 0. */
@@ -61,7 +61,7 @@ export const blocs = defineFigure<Row>({
     const { t, f } = speech;
     const options = blocsBySize(data);
     const n = totalOf(rows);
-    const [largest] = options;
+    const largest = options.reduce<Option | null>((top, option) => (top && countOf(rows, top.code) >= countOf(rows, option.code) ? top : option), null);
     const inLargest = largest ? countOf(rows, largest.code) : 0;
     const marks = countMarks(data, 'bloc', options, () => 'data').map((mark, place) => ({
       ...mark,

@@ -30,15 +30,16 @@ export interface BlocGroup {
   count(codes: readonly number[]): number;
 }
 
-/** The whole under the title "whole", then the blocs that have members, largest first, unknown last. */
-export function blocGroups({ rows, scene, speech }: FigureData<BlocRow>): BlocGroup[] {
+/** All, then the blocs that have members: those largest in the whole committee first, so that no filter moves them; unknown last. */
+export function blocGroups({ rows, whole, scene, speech }: FigureData<BlocRow>): BlocGroup[] {
   const group = (key: string, label: string, bloc: Option | null, members: readonly BlocRow[]): BlocGroup => ({
     key, label, bloc, n: totalOf(members), count: (codes) => totalOf(members.filter(({ code }) => codes.includes(code))),
   });
+  const sizeOf = ({ code }: Option) => (code === UNKNOWN ? -1 : totalOf(whole.filter(({ bloc }) => bloc === code)));
   const blocs = optionsOf('bloc', scene)
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
     .map((bloc) => group(bloc.key, speech.t(bloc.label), bloc, rows.filter((row) => row.bloc === bloc.code)))
-    .filter(({ n }) => n > 0)
-    .toSorted((a, b) => Number(a.bloc?.code === UNKNOWN) - Number(b.bloc?.code === UNKNOWN) || b.n - a.n);
+    .filter(({ n }) => n > 0);
   return [group('all', speech.t({ vi: 'Tất cả', en: 'All' }), null, rows), ...blocs];
 }
 

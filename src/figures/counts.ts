@@ -2,7 +2,7 @@ import { z } from '#domain/schema.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { optionsOf, type DimensionKey, type Option, type Scene } from '#domain/dimension.ts';
 import type { Scope } from '#domain/scope.ts';
-import { isFiltered, isPicked, pickKey, type Filters } from '#domain/view.ts';
+import { isPicked, pickKey, type Filters } from '#domain/view.ts';
 import { codeSql, fromScope } from '#db/members.ts';
 import { sql, type Sql } from '#db/sql.ts';
 import type { Mark } from '#charts/mark.ts';
@@ -42,7 +42,7 @@ export function shownOptions(dimension: DimensionKey, scene: Scene, rows: readon
 
 /** The marks of one dimension's categories, with the whole committee's share as a tick while a filter is on. */
 export function countMarks(
-  { rows, whole, filters, speech }: FigureData<CountRow>,
+  { rows, whole, filters, compared, speech }: FigureData<CountRow>,
   dimension: DimensionKey,
   options: readonly Option[],
   tone: (option: Option) => Mark['tone'],
@@ -54,7 +54,7 @@ export function countMarks(
     const label = speech.t(option.label);
     const shareText = speech.f.share(value, n);
     const wholeValue = countOf(whole, option.code);
-    const tick = isFiltered(filters) && wholeN > 0 ? { tick: (wholeValue / wholeN) * n, tickText: speech.f.share(wholeValue, wholeN) } : {};
+    const tick = compared && wholeN > 0 ? { tick: (wholeValue / wholeN) * n, tickText: speech.f.share(wholeValue, wholeN) } : {};
     return {
       key: pickKey({ [dimension]: option.key }),
       label,
@@ -70,10 +70,9 @@ export function countMarks(
 }
 
 /** The table of one dimension's categories: count, share, and the whole committee's share while a filter is on. */
-export function countTable({ rows, whole, filters, speech: { t } }: FigureData<CountRow>, dimension: DimensionKey, heading: string, options: readonly Option[]): FigureTable {
+export function countTable({ rows, whole, compared, speech: { t } }: FigureData<CountRow>, dimension: DimensionKey, heading: string, options: readonly Option[]): FigureTable {
   const n = totalOf(rows);
   const wholeN = totalOf(whole);
-  const compared = isFiltered(filters);
   const cells = (label: string, value: number, wholeValue: number) => [
     label, value, n === 0 ? null : value / n, ...(compared ? [wholeN === 0 ? null : wholeValue / wholeN] : []),
   ];

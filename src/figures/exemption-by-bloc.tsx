@@ -2,7 +2,7 @@ import { BarsChart } from '#charts/BarsChart.tsx';
 import { UNKNOWN } from '#domain/field.ts';
 import { codeOf } from '#domain/fields.ts';
 import type { Mark } from '#charts/mark.ts';
-import { isFiltered, pickKey } from '#domain/view.ts';
+import { pickKey } from '#domain/view.ts';
 import { WORDS } from '#i18n/words.ts';
 import { blocGroups, blocRow, countByBlocSql, groupPick, type BlocGroup, type BlocRow } from './by-bloc.ts';
 import { markState, totalOf } from './counts.ts';
@@ -11,9 +11,9 @@ import { EXEMPT_KEYS } from './exemption.tsx';
 
 const EXEMPT = EXEMPT_KEYS.map((key) => codeOf('exemption', key));
 
-function mark({ filters, whole, speech: { t, f } }: FigureData<BlocRow>, group: BlocGroup): Mark {
+function mark({ filters, whole, compared, speech: { t, f } }: FigureData<BlocRow>, group: BlocGroup): Mark {
   const [wholeExempt, wholeN] = [totalOf(whole.filter(({ code }) => EXEMPT.includes(code))), totalOf(whole)];
-  const tick = isFiltered(filters) && wholeN > 0 ? { tick: wholeExempt / wholeN, tickText: f.share(wholeExempt, wholeN) } : {};
+  const tick = compared && wholeN > 0 ? { tick: wholeExempt / wholeN, tickText: f.share(wholeExempt, wholeN) } : {};
   const exempt = group.count(EXEMPT);
   const share = f.share(exempt, group.n);
   const of = t({ vi: `${f.count(exempt)} trên ${f.count(group.n)}`, en: `${f.count(exempt)} of ${f.count(group.n)}` });
@@ -49,7 +49,7 @@ export const exemptionByBloc = defineFigure<BlocRow>({
     const unknown = all?.count([UNKNOWN]) ?? 0;
     return {
       sentence: highest && highest.count(EXEMPT) > 0
-        ? t({ vi: `Tỷ lệ miễn cao nhất ở ${highest.label}: ${share}`, en: `The highest share is in ${highest.label}: ${share}` })
+        ? t({ vi: `Tỷ lệ miễn cao nhất ở khối ${highest.label.toLocaleLowerCase('vi')}: ${share}`, en: `Most exempt in: ${highest.label}, ${share}` })
         : t({ vi: 'Không có đảng viên được miễn', en: 'No member is exempt' }),
       n: totalOf(rows),
       unknown,

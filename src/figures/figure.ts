@@ -58,7 +58,10 @@ export interface FigureData<Row> {
   rows: readonly Row[];
   whole: readonly Row[];
   scene: Scene;
+  /** All filters of the view, to tell what is picked. */
   filters: Filters;
+  /** Whether the rows are a part of the committee, to be held against the whole. */
+  compared: boolean;
   speech: Speech;
 }
 
@@ -88,6 +91,10 @@ export function defineFigure<Row>(spec: FigureSpec<Row>): Figure {
   return {
     ...spec,
     needs: [...new Set(spec.dimensions.flatMap((dimension) => dimensionOf(dimension).needs))],
-    present: (data) => spec.present(data as FigureData<Row>),
+    present(data) {
+      const presentation = spec.present(data as FigureData<Row>);
+      if (presentation.n > 0) return presentation;
+      return { ...presentation, sentence: data.speech.t({ vi: 'Không có đảng viên nào khớp với bộ lọc', en: 'No member fits the filter' }) };
+    },
   };
 }

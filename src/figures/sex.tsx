@@ -2,7 +2,6 @@ import { SharesChart } from '#charts/SharesChart.tsx';
 import { optionsOf } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { codeOf } from '#domain/fields.ts';
-import { isFiltered } from '#domain/view.ts';
 import { WORDS } from '#i18n/words.ts';
 import { blocGroups, blocRow, countByBlocSql, groupMark, type BlocGroup, type BlocRow } from './by-bloc.ts';
 import { totalOf } from './counts.ts';
@@ -17,11 +16,11 @@ function womenShare(group: BlocGroup): number {
 function sentenceOf({ speech: { t, f } }: FigureData<BlocRow>, [all, ...blocs]: readonly BlocGroup[]): string {
   const share = all ? f.share(all.count([FEMALE]), all.n) : '';
   const ranked = blocs.filter(({ bloc }) => bloc?.code !== UNKNOWN).toSorted((a, b) => womenShare(b) - womenShare(a));
-  const [highest, lowest] = [ranked[0], ranked.at(-1)];
-  if (!highest || !lowest || highest === lowest) return t({ vi: `Nữ chiếm ${share}`, en: `Women are ${share}` });
+  const lowest = ranked.at(-1);
+  if (!lowest || ranked.length === 1) return t({ vi: `Nữ chiếm ${share}`, en: `Women are ${share}` });
   return t({
-    vi: `Nữ chiếm ${share}; cao nhất ở ${highest.label} (${f.share(highest.count([FEMALE]), highest.n)}), thấp nhất ở ${lowest.label} (${f.share(lowest.count([FEMALE]), lowest.n)})`,
-    en: `Women are ${share}; most in ${highest.label} (${f.share(highest.count([FEMALE]), highest.n)}), fewest in ${lowest.label} (${f.share(lowest.count([FEMALE]), lowest.n)})`,
+    vi: `Nữ chiếm ${share}, thấp nhất ở khối ${lowest.label.toLocaleLowerCase('vi')}`,
+    en: `Women are ${share}, fewest in: ${lowest.label}`,
   });
 }
 
@@ -34,7 +33,7 @@ export const sex = defineFigure<BlocRow>({
   row: blocRow,
   query: (scope) => countByBlocSql('sex', scope),
   present(data) {
-    const { rows, whole, scene, filters, speech } = data;
+    const { rows, whole, scene, speech } = data;
     const { t, f } = speech;
     const groups = blocGroups(data);
     const options = optionsOf('sex', scene);
@@ -47,7 +46,7 @@ export const sex = defineFigure<BlocRow>({
       return { key: group.key, label: group.label, detail: f.count(group.n), parts };
     });
     const wholeWomen = totalOf(whole.filter(({ code }) => code === FEMALE));
-    const compared = isFiltered(filters) && totalOf(whole) > 0
+    const reference = totalOf(whole) > 0
       ? { whole: { share: wholeWomen / totalOf(whole), text: `${t(WORDS.wholeShare)}: ${f.share(wholeWomen, totalOf(whole))}` } }
       : {};
     const counts = (group: BlocGroup) => options.flatMap(({ code }) => [group.count([code]), group.n === 0 ? null : group.count([code]) / group.n]);
@@ -72,7 +71,7 @@ export const sex = defineFigure<BlocRow>({
         })),
       },
       draw: (props) => (
-        <SharesChart {...props} {...compared} rows={drawn} heads={[t(WORDS.women), t(WORDS.men), t(WORDS.unknown)]} />
+        <SharesChart {...props} {...reference} rows={drawn} heads={[t(WORDS.women), t(WORDS.men), t(WORDS.unknown)]} />
       ),
     };
   },

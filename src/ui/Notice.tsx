@@ -24,8 +24,8 @@ export function Notice({ tone = 'info', title, children, actions, announce }: No
       <div className={styles.content}>
         <p className={styles.title}>{title}</p>
         {children && <div className={styles.text}>{children}</div>}
-        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 }

@@ -18,7 +18,7 @@ const MISSING: ValueReading = { code: UNKNOWN, issue: null };
 export function createCategoryColumn(field: FieldKeyOf<'category'>): CategoryColumn {
   const read = remembering(createValueReader(field));
   const codes = growing(Uint8Array);
-  const tally = new Array<number>(categoriesOf(field).length + 1).fill(0);
+  const tally = Array.from({ length: categoriesOf(field).length + 1 }, () => 0);
   return {
     read: (cell) => (cell === undefined ? MISSING : read(cell)),
     keep(code) {

@@ -4,7 +4,7 @@ import { createIssueLog } from './issue-log.ts';
 import type { HeaderMatch } from './match.ts';
 import { createMemberColumns } from './member-columns.ts';
 import type { Members } from './members.ts';
-import type { RawRecord } from './parse.ts';
+import type { RawRecord } from './record.ts';
 import { createRowShaper, type RowKind } from './rows.ts';
 
 /** What the records of a file come to. */

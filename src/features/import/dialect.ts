@@ -1,6 +1,7 @@
 import { ImportError } from './failure.ts';
 import { countFields } from './header.ts';
-import { createRecordParser, type RawRecord } from './parse.ts';
+import { createRecordParser } from './parse.ts';
+import type { RawRecord } from './record.ts';
 
 /** How the file separates its cells, and where its records begin. */
 export interface Dialect {

@@ -3,7 +3,7 @@ import type { ColumnMatch } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { ImportError } from './failure.ts';
 import { countFields, fieldOfHeader, isAbbreviation, isOrdinalHeader } from './header.ts';
-import type { RawRecord } from './parse.ts';
+import type { RawRecord } from './record.ts';
 import { looksLikeValue } from './read-value.ts';
 import { shorten } from './spelling.ts';
 

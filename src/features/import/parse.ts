@@ -1,15 +1,7 @@
 import Papa from 'papaparse';
 import { splitBrokenLine } from './broken-quotes.ts';
 import { ImportError } from './failure.ts';
-
-/** One record of the file. */
-export interface RawRecord {
-  /** Physical line on which it begins, from 1. */
-  line: number;
-  cells: string[];
-  /** Its quotes do not pair; the cells are what its one line shows. */
-  broken?: true;
-}
+import { CELL_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
 
 /** Turns text into records, piece by piece. */
 export interface RecordParser {
@@ -19,14 +11,9 @@ export interface RecordParser {
   finish(): RawRecord[];
 }
 
-/** The most characters of one cell; more is a quote that was never closed, or no list of members. */
-export const CELL_LIMIT = 1_000_000;
-
-/** The most columns of one record. */
-export const COLUMN_LIMIT = 2000;
-
 const RECORD_LIMIT = 8 * CELL_LIMIT;
-const SLICE_CHARACTERS = 65_536;
+/** Text that is parsed at once: less while quotes are broken. */
+const WINDOW_CHARACTERS = { least: 1024, most: 65_536 };
 
 interface PapaError {
   code: string;
@@ -46,13 +33,17 @@ interface PapaResult {
  */
 export function createRecordParser(delimiter: string, firstLine: number): RecordParser {
   const papa = new Papa.Parser({ delimiter, newline: '\n', header: false });
-  let rest = '';
   let line = firstLine;
+  /** What has been taken of the text and is not parsed yet. */
+  let rest = '';
+  let piece = '';
+  let taken = 0;
+  let window = WINDOW_CHARACTERS.most;
   // A long unfinished record is parsed again only when it has doubled, so that the work stays in proportion to the text.
   let parseFrom = 0;
 
-  function drain(last: boolean): RawRecord[] {
-    const records: RawRecord[] = [];
+  /** Parses what was taken, to its end where `last`, else as far as records are whole. */
+  function drain(records: RawRecord[], last: boolean): void {
     while (rest !== '') {
       const result = papa.parse(rest, 0, !last) as PapaResult;
       const runOn = findRunOn(result, rest, last);
@@ -60,44 +51,65 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       line = take(records, runOn ? { ...result, data: result.data.slice(0, runOn.row) } : result, line);
       if (!runOn) {
         rest = last ? '' : rest.slice(result.meta.cursor);
-        break;
+        return;
       }
       const at = skipLines(rest, line - start);
       const openedIn = line + countLineEnds(rest.slice(at, runOn.index));
       rest = rest.slice(at);
       const end = rest.indexOf('\n');
-      if (end < 0 && !last) break;
+      if (end < 0 && !last) return;
       const { cells, open } = splitBrokenLine(end < 0 ? rest : rest.slice(0, end), delimiter);
       if (open) throw new ImportError({ code: 'quote-not-closed', params: { line: openedIn } });
       checkSize(cells, line);
       records.push({ line, cells, broken: true });
       rest = end < 0 ? '' : rest.slice(end + 1);
       line++;
+      giveBack();
     }
-    return records;
+  }
+
+  /** Where one row is broken the next may be too: gives back most of the text, not to parse all of it again for every row. */
+  function giveBack(): void {
+    window = WINDOW_CHARACTERS.least;
+    const back = Math.min(taken, Math.max(0, rest.length - window));
+    taken -= back;
+    rest = rest.slice(0, rest.length - back);
   }
 
   /** Refuses an unfinished record that has grown beyond measure. */
   function checkUnfinished(): void {
-    parseFrom = rest.length > SLICE_CHARACTERS ? rest.length * 2 : 0;
+    parseFrom = rest.length > WINDOW_CHARACTERS.most ? rest.length * 2 : 0;
     if (rest.length <= CELL_LIMIT) return;
     const { data } = papa.parse(rest, 0, false) as PapaResult;
     checkSize(data.at(-1) ?? [], line);
     if (rest.length > RECORD_LIMIT) throw new ImportError({ code: 'cell-too-large', params: { line, limit: CELL_LIMIT } });
   }
 
+  function push(text: string): RawRecord[] {
+    const records: RawRecord[] = [];
+    piece = text;
+    taken = 0;
+    while (taken < piece.length) {
+      rest += piece.slice(taken, taken + window);
+      taken = Math.min(piece.length, taken + window);
+      window = Math.min(window * 2, WINDOW_CHARACTERS.most);
+      if (rest.length < parseFrom) continue;
+      drain(records, false);
+      checkUnfinished();
+    }
+    return records;
+  }
+
   return {
-    push(piece) {
-      const records: RawRecord[] = [];
-      for (let from = 0; from < piece.length; from += SLICE_CHARACTERS) {
-        rest += piece.slice(from, from + SLICE_CHARACTERS);
-        if (rest.length < parseFrom) continue;
-        for (const record of drain(false)) records.push(record);
-        checkUnfinished();
-      }
+    push,
+    finish() {
+      const unparsed = rest;
+      rest = '';
+      parseFrom = 0;
+      const records = push(unparsed);
+      drain(records, true);
       return records;
     },
-    finish: () => drain(true),
   };
 }
 
@@ -127,23 +139,6 @@ function findRunOn({ data, errors }: PapaResult, text: string, last: boolean): P
 /** Whether an error of the unfinished record stays one whatever follows: a quote and spaces at the very end may yet close. */
 function isCertain(text: string): boolean {
   return text.slice(text.lastIndexOf('"') + 1).trim() !== '';
-}
-
-/** Refuses a record without measure, and gives the line on which it ends. */
-function checkSize(cells: readonly string[], firstLine: number): number {
-  if (cells.length > COLUMN_LIMIT) throw new ImportError({ code: 'too-many-columns', params: { line: firstLine, limit: COLUMN_LIMIT } });
-  let line = firstLine;
-  for (const cell of cells) {
-    if (cell.length > CELL_LIMIT) throw new ImportError({ code: 'cell-too-large', params: { line, limit: CELL_LIMIT } });
-    line += countLineEnds(cell);
-  }
-  return line;
-}
-
-function countLineEnds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }
 
 /** The place after a number of line ends. */

@@ -29,7 +29,7 @@ const DATE_WORDS = /^(tu|ngay|thang|nam|ke)( (tu|ngai|thang|nam|ke))*$/;
 const LONGEST = 120;
 
 /** A date at the end of other words. */
-const DATE_AT_END = /^(.*?[^\d/.\-])((?:\d{1,2}\s*[/.-]\s*){0,2}\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|\d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2} năm \d{4})$/iu;
+const DATE_AT_END = /^(.*?[^\d/.-])((?:\d{1,2}\s*[/.-]\s*){0,2}\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|\d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2} năm \d{4})$/iu;
 
 /** Reads the cell of the exemption date: a date, a mark, words, or words with a date. */
 export function readExempt(cell: string, years: Years): ExemptReading {

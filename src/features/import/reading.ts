@@ -4,7 +4,8 @@ import { HEAD_CHARACTERS, HEADER_RECORDS, findDialect, type Dialect } from './di
 import { ImportError } from './failure.ts';
 import { createLineEnds } from './line-ends.ts';
 import { matchHeader, type HeaderMatch } from './match.ts';
-import { createRecordParser, type RawRecord, type RecordParser } from './parse.ts';
+import { createRecordParser, type RecordParser } from './parse.ts';
+import type { RawRecord } from './record.ts';
 
 /** What a whole text comes to. */
 export interface TextRead {

@@ -3,7 +3,7 @@ import type { IgnoredRow, LeftOutRow } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { fieldOfHeader } from './header.ts';
 import type { HeaderMatch } from './match.ts';
-import type { RawRecord } from './parse.ts';
+import type { RawRecord } from './record.ts';
 import { remembering } from './remember.ts';
 
 /** What a row under the header is: a member, or why not. */

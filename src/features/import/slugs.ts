@@ -13,7 +13,7 @@ export function slugsOf(parts: readonly SlugParts[]): string[] {
   const used = new Set(plain);
   const taken = new Set<string>();
   const keys = [...plain];
-  const places = parts.map((_, place) => place).sort((a, b) => compare(parts[a]?.order ?? '', parts[b]?.order ?? ''));
+  const places = parts.map((_, place) => place).toSorted((a, b) => compare(parts[a]?.order ?? '', parts[b]?.order ?? ''));
   for (const place of places) {
     let key = plain[place] ?? '';
     for (let number = 2; taken.has(key); number++) {

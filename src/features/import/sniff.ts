@@ -23,6 +23,9 @@ const SIGNATURES: readonly (readonly [ForeignKind, ...(readonly number[])])[] = 
   ['binary', 0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
 
+/** So many NULs may have strayed into a text. */
+const STRAY_NULS = 4;
+
 const HTML = /^\s*(<!--[^]*?-->\s*)*<(!doctype html|\?xml|html|head|body|meta|table|style|script|div)\b/i;
 
 /** What the first bytes of a file say that it is, or null where it may be text; the name of the file does not count. */
@@ -40,5 +43,5 @@ function sniffNuls(head: Uint8Array): ForeignKind | null {
   const [few, many] = nuls[0] < nuls[1] ? nuls : [nuls[1], nuls[0]];
   const pairs = head.length / 2;
   if (many > pairs * 0.3 && few < pairs * 0.05) return 'utf-16';
-  return few + many > head.length * 0.05 ? 'binary' : null;
+  return few + many > Math.max(STRAY_NULS, head.length * 0.05) ? 'binary' : null;
 }

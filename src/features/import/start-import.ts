@@ -50,6 +50,6 @@ function runIn(worker: Worker, file: File, { today, onProgress, signal }: Import
       died(event.message);
     });
     worker.addEventListener('messageerror', () => died('a message could not be read'));
-    worker.postMessage({ file, name: file.name, today } satisfies ImportRequest);
+    worker.postMessage({ file, name: file.name, today } satisfies ImportRequest, []);
   });
 }

@@ -106,7 +106,7 @@ function readUnit(cell: string): UnitReading {
 }
 
 function slugOf(name: string): string {
-  return fold(name).replace(/[ +]+/g, '-');
+  return fold(name).replace(/[ +]+/g, '-').replace(/^-|-$/g, '');
 }
 
 function kindOf(name: string): OrganisationKind {
@@ -118,6 +118,6 @@ function kindOf(name: string): OrganisationKind {
 /** The bloc of most members, the first in order among equals; 0 where none is known. */
 function majority(blocs: ReadonlyMap<number, number>): number {
   let best = UNKNOWN;
-  for (const [bloc, members] of [...blocs].sort(([a], [b]) => a - b)) if (members > (blocs.get(best) ?? 0)) best = bloc;
+  for (const [bloc, members] of [...blocs].toSorted(([a], [b]) => a - b)) if (members > (blocs.get(best) ?? 0)) best = bloc;
   return best;
 }

@@ -68,10 +68,10 @@ export function KeyFigureStrip({ shown, scope, filters, onFilters }: KeyFigureSt
 
   function organisationsText(): string {
     const all = t({
-      vi: `${f.count(shown.organisations)} tổ chức cơ sở đảng`,
-      en: `${f.count(shown.organisations)} grassroots organisation${shown.organisations === 1 ? '' : 's'}`,
+      vi: `${f.count(shown.organisations)} tổ chức`,
+      en: `${f.count(shown.organisations)} organisation${shown.organisations === 1 ? '' : 's'}`,
     });
     const cells = shown.organisations - shown.committees;
-    return shown.organisations === 0 ? all : `${all} (${t({ vi: `${f.count(shown.committees)} đảng bộ, ${f.count(cells)} chi bộ`, en: `${f.count(shown.committees)} committees, ${f.count(cells)} cells` })})`;
+    return shown.organisations === 0 ? all : `${all}: ${t({ vi: `${f.count(shown.committees)} đảng bộ, ${f.count(cells)} chi bộ`, en: `${f.count(shown.committees)} committees, ${f.count(cells)} cells` })}`;
   }
 }

@@ -82,7 +82,11 @@ export function OrganisationTable({ rows, scope, filters, onPick }: Organisation
   return (
     <Card
       title={title}
-      subtitle={t({ vi: 'Bấm tiêu đề cột để sắp xếp, bấm tên tổ chức để lọc toàn trang', en: 'Press a heading to sort, an organisation to filter the page' })}
+      subtitle={
+        <span className="print-hide">
+          {t({ vi: 'Bấm tiêu đề cột để sắp xếp, bấm tên tổ chức để lọc toàn trang', en: 'Press a heading to sort, an organisation to filter the page' })}
+        </span>
+      }
       actions={
         <>
           <label className={styles.search}>
@@ -108,10 +112,12 @@ export function OrganisationTable({ rows, scope, filters, onPick }: Organisation
                   const direction = header.column.getIsSorted();
                   return (
                     <th key={header.id} scope="col" aria-sort={direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : 'none'} className={isText(header.id) ? undefined : numberCell}>
-                      <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
+                      <button type="button" className={`${styles.sort} print-hide`} onClick={header.column.getToggleSortingHandler()}>
                         <table.FlexRender header={header} />
                         <span aria-hidden="true">{direction === 'asc' ? ' ↑' : direction === 'desc' ? ' ↓' : ''}</span>
                       </button>
+                      {/* Browsers leave buttons out of a head that they repeat on every sheet. */}
+                      <span className="print-only"><table.FlexRender header={header} /></span>
                     </th>
                   );
                 })}
@@ -131,7 +137,7 @@ export function OrganisationTable({ rows, scope, filters, onPick }: Organisation
                         </button>
                       </th>
                     ) : (
-                      <td key={cell.id} className={isText(cell.column.id) ? undefined : numberCell}>
+                      <td key={cell.id} className={isText(cell.column.id) ? styles.bloc : numberCell}>
                         <table.FlexRender cell={cell} />
                       </td>
                     ),

@@ -64,7 +64,8 @@ function Counts({ answers }: { answers: Promise<OverviewAnswers> }) {
     <>
       <strong>{f.count(shown.n)}</strong> / {membersText(speech, whole.n)}
       <small className={styles.hint}>
-        {isFiltered(view.filters) ? t({ vi: 'theo bộ lọc đang chọn', en: 'under the present filter' }) : t({ vi: 'chưa áp dụng bộ lọc', en: 'no filter' })}
+        {isFiltered(view.filters) ? t({ vi: 'theo bộ lọc đang chọn', en: 'under the present filter' }) : t({ vi: 'chưa lọc', en: 'no filter' })}
+        {!isFiltered(view.filters) && <span className="print-hide">{t({ vi: ' · bấm vào biểu đồ để lọc', en: ' · press a chart to filter' })}</span>}
       </small>
     </>
   );
