@@ -24,7 +24,7 @@ const IMMUTABLE = 'public, max-age=31536000, immutable';
 test.each([
   ['/', { ...SECURITY, 'cache-control': 'no-cache' }],
   ['/index.html', { ...SECURITY, 'cache-control': 'no-cache' }],
-  ['/icon.svg', SECURITY],
+  ['/icon.svg', { ...SECURITY, 'cache-control': 'public, max-age=86400' }],
   ['/assets/duckdb.wasm', { ...SECURITY, 'cache-control': IMMUTABLE }],
 ])('public/_headers gives %s its headers', (place, headers) => {
   expect(headersFor(place)).toEqual(headers);
@@ -49,5 +49,6 @@ function nginxExample(): { headers: Headers; cache: Headers } {
 test('the nginx example in the README sends the headers of public/_headers', () => {
   const { headers, cache } = nginxExample();
   expect(headers).toEqual(headerRules().get('/*'));
-  expect(cache).toEqual({ '~/index\\.html$': headersFor('/index.html')['cache-control'], '~/assets/': headersFor('/assets/a.js')['cache-control'] });
+  const cacheOf = (place: string): string | undefined => headersFor(place)['cache-control'];
+  expect(cache).toEqual({ '~/index\\.html$': cacheOf('/index.html'), '~/icon\\.svg$': cacheOf('/icon.svg'), '~/assets/': cacheOf('/assets/a.js') });
 });

@@ -3,6 +3,7 @@ import { FailureNotice } from '#features/import/FailureNotice.tsx';
 import { ImportedNotice } from '#features/import/ImportedNotice.tsx';
 import { OpeningPanel } from '#features/import/OpeningPanel.tsx';
 import { StartPage } from '#features/import/StartPage.tsx';
+import { loadExports } from '#figures/load-exports.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { WindowDrop } from '#ui/WindowDrop.tsx';
@@ -13,11 +14,12 @@ import { useView } from './use-view.ts';
 import { whenIdle } from './when-idle.ts';
 
 const loadOverview = () => Promise.all([import('#features/overview/Overview.tsx'), loadOpening()]);
+const loadData = () => import('#features/import/DataPage.tsx');
 const Overview = lazy(async () => {
   const [{ Overview: Page }, { engine }] = await loadOverview();
   return { default: (props: Omit<ComponentProps<typeof Page>, 'engine'>) => <Page engine={engine} {...props} /> };
 });
-const DataPage = lazy(() => import('#features/import/DataPage.tsx').then((module) => ({ default: module.DataPage })));
+const DataPage = lazy(() => loadData().then((module) => ({ default: module.DataPage })));
 
 /** The whole page: the start page until a file is open, then the page of the view. */
 export function App() {
@@ -49,8 +51,9 @@ export function App() {
   useEffect(
     () =>
       whenIdle(() => {
-        loadOverview()
-          .then(([, { engine }]) => engine.warmUp())
+        // Everything that the page may need later is fetched now: from here on it works without a network.
+        Promise.all([loadOverview(), loadData(), loadExports()])
+          .then(([[, { engine }]]) => engine.warmUp())
           .catch(() => {
             // It is tried again, and its failure told, when a file is opened.
           });

@@ -28,6 +28,8 @@ interface Life {
   filled: Map<number, Promise<void>>;
 }
 
+type Task<T> = (connection: Connection, life: Life) => Promise<T>;
+
 /**
  * The one engine of the page. It starts when it is first needed and holds the snapshots it was given. When it dies,
  * a new one is started, filled with the same snapshots and asked again: who asks notices only the time.
@@ -51,13 +53,8 @@ export class Engine {
    * @throws TallyMismatchError where the engine counts otherwise than the reading; the snapshot is then not held.
    */
   async hold(snapshot: Snapshot): Promise<void> {
+    await this.#run((connection, life) => fillOnce(life, connection, snapshot));
     this.#snapshots.set(snapshot.id, snapshot);
-    try {
-      await this.warmUp();
-    } catch (cause) {
-      this.#snapshots.delete(snapshot.id);
-      throw cause;
-    }
   }
 
   /** Lets go of a snapshot. */
@@ -72,25 +69,25 @@ export class Engine {
     return this.#run((connection) => connection.query(query));
   }
 
-  async #run<T>(task: (connection: Connection) => Promise<T>): Promise<T> {
-    const life = this.#alive();
+  async #run<T>(task: Task<T>): Promise<T> {
     try {
-      return await this.#attempt(life, task);
+      return await this.#attempt(task);
     } catch (cause) {
-      if (!(cause instanceof EngineDeathError || isPoisoned(cause))) throw cause;
-      this.#bury(life);
-      return await this.#attempt(this.#alive(), task);
+      if (!isDeath(cause)) throw cause;
+      return await this.#attempt(task);
     }
   }
 
-  async #attempt<T>(life: Life, task: (connection: Connection) => Promise<T>): Promise<T> {
-    const connection = await Promise.race([life.connection, life.death]);
-    const fills = [...this.#snapshots.values()].map((snapshot) => {
-      const filled = life.filled.get(snapshot.id) ?? fill(connection, snapshot);
-      life.filled.set(snapshot.id, filled);
-      return filled;
-    });
-    return await this.#inTime(life, Promise.all(fills).then(() => task(connection)));
+  async #attempt<T>(task: Task<T>): Promise<T> {
+    const life = this.#alive();
+    try {
+      const connection = await Promise.race([life.connection, life.death]);
+      const fills = [...this.#snapshots.values()].map((snapshot) => fillOnce(life, connection, snapshot));
+      return await this.#inTime(life, Promise.all(fills).then(() => task(connection, life)));
+    } catch (cause) {
+      if (isDeath(cause)) this.#bury(life);
+      throw cause;
+    }
   }
 
   async #inTime<T>(life: Life, answer: Promise<T>): Promise<T> {
@@ -126,19 +123,37 @@ function begin(open: OpenConnection): Life {
   death.catch(() => {
     // Whoever waits for an answer is told; with nobody waiting the next query finds out.
   });
-  const connection = open(die);
-  connection.catch(die);
+  const connection = open(die).catch((cause: unknown) => {
+    throw new EngineDeathError('The engine could not be started', { cause });
+  });
   return { connection, death, die, filled: new Map() };
+}
+
+/** Fills a snapshot into an engine that does not hold it yet. */
+function fillOnce({ filled }: Life, connection: Connection, snapshot: Snapshot): Promise<void> {
+  const known = filled.get(snapshot.id);
+  if (known) return known;
+  const filling = fill(connection, snapshot);
+  filled.set(snapshot.id, filling);
+  filling.catch(() => filled.delete(snapshot.id));
+  return filling;
 }
 
 async function fill(connection: Connection, snapshot: Snapshot): Promise<void> {
   const table = membersTable(snapshot.id);
-  await connection.query(sql`DROP TABLE IF EXISTS ${table}`);
+  const drop = sql`DROP TABLE IF EXISTS ${table}`;
+  await connection.query(drop);
   await connection.insert(table.text, new Uint8Array(await snapshot.members.arrayBuffer()));
-  await verifyMembers(connection, snapshot);
+  try {
+    await verifyMembers(connection, snapshot);
+  } catch (cause) {
+    await connection.query(drop);
+    throw cause;
+  }
 }
 
 /** A trap inside the engine's WebAssembly leaves it answering nothing but errors: only a new one helps. */
-function isPoisoned(cause: unknown): boolean {
+function isDeath(cause: unknown): boolean {
+  if (cause instanceof EngineDeathError) return true;
   return /out of bounds|unreachable|function signature mismatch|call stack|out of memory|null function/i.test(String(cause));
 }

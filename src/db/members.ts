@@ -23,12 +23,15 @@ export function membersTable(snapshotId: number): Sql {
 
 /**
  * Completed years from a date field to a day, NULL where the date is unknown: `completedYears` of the domain in SQL.
- * A day left open is stored as 1, so a date known to the month counts from its month.
+ * A day left open is stored as 1, so a date known to the month counts from its month. Not `date_sub`: it has a 29
+ * February come round on 28 February, and counts a future date as 0 years.
  */
 export function yearsSql(field: FieldKeyOf<'date'>, asOf: IsoDay): Sql {
   const date = col(field);
-  return sql`CASE WHEN ${precisionCol(field)} = ${raw(String(PRECISION_CODES.year))}
-    THEN date_diff('year', ${date}, ${asOf}::DATE) ELSE date_sub('year', ${date}, ${asOf}::DATE) END`;
+  const day = parseIsoDay(asOf);
+  if (!day) throw new Error(`${asOf} is not a day`);
+  const ahead = sql`month(${date}) * 100 + day(${date}) > ${day.month * 100 + day.day} AND ${precisionCol(field)} <> ${PRECISION_CODES.year}`;
+  return sql`(${day.year} - year(${date}) - (${ahead})::INT)::INT`;
 }
 
 function ageBandSql(): Sql {

@@ -23,6 +23,8 @@ export type IssueCode =
   | 'quote-broken'
   /** A second column of a field; only one is read. */
   | 'column-duplicate'
+  /** A column of the members' status is not read: those who died or moved away are counted if the file has them. */
+  | 'status-not-read'
   | 'bloc-differs';
 
 /** One kind of problem with one value, wherever it stands. */

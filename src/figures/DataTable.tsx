@@ -7,9 +7,9 @@ import styles from './DataTable.module.css';
 
 /** A figure's table: the same numbers as its marks; a row with a pick is pressed by its first cell. */
 export function DataTable({ table, caption, onPick }: { table: FigureTable; caption: string; onPick(pick: Pick): void }) {
-  const { f } = useSpeech();
+  const { t, f } = useSpeech();
   return (
-    <ScrollTable label={caption}>
+    <ScrollTable label={t({ vi: `Bảng: ${caption}`, en: `Table: ${caption}` })}>
         <thead>
           <tr>
             {table.columns.map(({ label, format }) => (

@@ -5,6 +5,7 @@ import { DotsIcon } from '#ui/icons.tsx';
 import { download } from './download.ts';
 import type { FigureTable } from './figure.ts';
 import type { Frame } from './frame.ts';
+import { loadExports } from './load-exports.ts';
 import { tableCsv } from './table-text.ts';
 import styles from './FigureCard.module.css';
 
@@ -22,13 +23,13 @@ export function FigureMenu({ frame, table, drawing }: { frame: Frame; table: Fig
   const saveSvg = async () => {
     const svg = chart();
     if (!svg) return;
-    const { chartSvgText } = await import('#charts/svg-export.ts');
+    const { chartSvgText } = await loadExports();
     download(new Blob([chartSvgText(svg, exportFrame).text], { type: 'image/svg+xml' }), `${frame.fileName}.svg`);
   };
   const savePng = async () => {
     const svg = chart();
     if (!svg) return;
-    const { chartPng } = await import('#charts/png-export.ts');
+    const { chartPng } = await loadExports();
     download(await chartPng(svg, exportFrame), `${frame.fileName}.png`);
   };
   const saveCsv = async () => {

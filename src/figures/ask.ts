@@ -1,18 +1,15 @@
 import { z } from '#domain/schema.ts';
-import type { AnswerRow } from '#db/connection.ts';
+import type { Scope } from '#domain/scope.ts';
 import type { Sql } from '#db/sql.ts';
+import { verifyDay, type Answering } from '#db/verify.ts';
 
 /** How many answers are kept; a filter that is lifted again is then answered at once. */
 const ANSWERS_KEPT = 400;
 
-/** Something that answers queries. */
-export interface Answering {
-  query(query: Sql): Promise<AnswerRow[]>;
-}
-
 /** Asks the engine, checks the shape of the rows, and keeps the answers. */
 export class Asker {
   readonly #engine: Answering;
+  readonly #verified = new Map<string, Promise<void>>();
   readonly #answers = new Map<string, Promise<readonly unknown[]>>();
   readonly #latest = new Map<string, { text: string; rows: readonly unknown[] }>();
 
@@ -36,6 +33,17 @@ export class Asker {
     const [oldest] = this.#answers.keys();
     if (oldest !== undefined && this.#answers.size > ANSWERS_KEPT) this.#answers.delete(oldest);
     return answer;
+  }
+
+  /** Holds what depends on the day of a scope against the reading's own count, once a snapshot and day. */
+  verify(scope: Scope): Promise<void> {
+    const key = `${scope.snapshotId} ${scope.asOf}`;
+    const known = this.#verified.get(key);
+    if (known) return known;
+    const verified = verifyDay(this.#engine, scope);
+    this.#verified.set(key, verified);
+    verified.catch(() => this.#verified.delete(key));
+    return verified;
   }
 
   #settled<Row>(place: string, rows: readonly Row[]): readonly Row[] {

@@ -4,7 +4,7 @@ import type { Option } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { codeSql, fromScope } from '#db/members.ts';
 import { sql } from '#db/sql.ts';
-import { membersText, WORDS } from '#i18n/words.ts';
+import { WORDS } from '#i18n/words.ts';
 import { countMarks, countOf, countTable, shownOptions, totalOf } from './counts.ts';
 import { defineFigure, type FigureData, type FigureTable } from './figure.ts';
 
@@ -61,7 +61,8 @@ export const blocs = defineFigure<Row>({
     const { t, f } = speech;
     const options = blocsBySize(data);
     const n = totalOf(rows);
-    const largest = options.reduce<Option | null>((top, option) => (top && countOf(rows, top.code) >= countOf(rows, option.code) ? top : option), null);
+    const known = options.filter(({ code }) => code !== UNKNOWN && countOf(rows, code) > 0);
+    const largest = known.reduce<Option | null>((top, option) => (top && countOf(rows, top.code) >= countOf(rows, option.code) ? top : option), null);
     const inLargest = largest ? countOf(rows, largest.code) : 0;
     const marks = countMarks(data, 'bloc', options, () => 'data').map((mark, place) => ({
       ...mark,
@@ -70,8 +71,8 @@ export const blocs = defineFigure<Row>({
         : mark.shareText,
     }));
     return {
-      sentence: n === 0 || !largest
-        ? membersText(speech, 0)
+      sentence: !largest
+        ? t({ vi: 'Chưa có đảng viên nào được xếp khối', en: 'No member’s bloc is known' })
         : t({
             vi: `${f.share(inLargest, n)} đảng viên thuộc khối ${t(largest.label).toLocaleLowerCase('vi')}`,
             en: `${f.share(inLargest, n)} of members belong to: ${t(largest.label)}`,

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/bilingual.ts';
-import type { Formats } from '#i18n/format.ts';
+import { createFormats, type Formats } from '#i18n/format.ts';
 import type { FigureTable, TableColumn } from './figure.ts';
 
 /** One cell as it is read on the page; a dash where there is no number. */
@@ -19,10 +19,9 @@ function quoted(text: string, separator: string): string {
   return text.includes(separator) || /["\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A number as the language's Excel reads it: no grouping, and the decimal sign of its region. */
-function csvNumber(value: number, { format }: TableColumn, language: Language): string {
-  const text = format === 'share' ? `${(value * 100).toFixed(2)}%` : format === 'mean' ? value.toFixed(1) : String(value);
-  return language === 'vi' ? text.replace('.', ',') : text;
+/** A number as the language's Excel reads it: as on the page, but never grouped. */
+function csvNumber(value: number, column: TableColumn, f: Formats): string {
+  return column.format === 'count' ? String(value) : cellText(value, column, f);
 }
 
 /**
@@ -31,11 +30,12 @@ function csvNumber(value: number, { format }: TableColumn, language: Language): 
  */
 export function tableCsv(table: FigureTable, language: Language, head: readonly string[], foot: readonly string[]): string {
   const separator = language === 'vi' ? ';' : ',';
+  const f = createFormats(language);
   const line = (cells: readonly string[]) => cells.map((cell) => quoted(cell, separator)).join(separator);
   const rows = table.rows.map(({ cells }) =>
     table.columns.map((column, place) => {
       const cell = cells[place] ?? null;
-      return typeof cell === 'number' ? csvNumber(cell, column, language) : neutral(cell ?? '');
+      return typeof cell === 'number' ? csvNumber(cell, column, f) : neutral(cell ?? '');
     }),
   );
   const lines = [

@@ -9,7 +9,7 @@ export const numberCell = styles.number;
 export const totalRow = styles.total;
 
 export interface ScrollTableProps {
-  /** Accessible name of the box that scrolls. */
+  /** Accessible name of the box that scrolls; another one than that of the card around it. */
   label: string;
   /** On large screens the table scrolls in its own box under a head that stays; on paper it is whole. */
   tall?: boolean;

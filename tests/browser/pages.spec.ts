@@ -1,4 +1,4 @@
-import { expect, expectNoAxeViolations, expectSample, openSample, openStart, shoot, test } from './support/app.ts';
+import { expect, expectNoAxeViolations, openSample, openStart, shoot, test } from './support/app.ts';
 
 const SIZES = [
   { name: 'desktop', width: 1366, height: 768 },
@@ -23,9 +23,3 @@ for (const { name, width, height } of SIZES) {
     });
   });
 }
-
-test('the address with the sample in it opens the sample', async ({ page }) => {
-  await page.goto('./#overview?data=sample');
-  await expectSample(page);
-  await shoot(page, 'overview');
-});

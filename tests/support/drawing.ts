@@ -10,7 +10,7 @@ function* inside(value: unknown): Generator<unknown> {
 }
 
 function drawn({ draw }: Presentation): unknown {
-  return draw({ width: 480, coarse: false, onPick: () => {} });
+  return draw({ label: 'A drawing', width: 480, coarse: false, onPick: () => {} });
 }
 
 function isMark(value: unknown): value is Mark {

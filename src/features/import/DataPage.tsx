@@ -65,7 +65,7 @@ function IssuesCard({ info }: { info: SnapshotInfo }) {
       footer={listed < count ? t({ vi: `Danh sách gồm ${f.count(listed)} chỗ đầu tiên.`, en: `The list has the first ${f.count(listed)} places.` }) : undefined}
     >
       {count > 0 && (
-        <ScrollTable label={title}>
+        <ScrollTable label={t({ vi: 'Bảng các chỗ cần xem lại', en: 'Table of places to be checked' })}>
             <thead>
               <tr>
                 <th scope="col">{t({ vi: 'Cột', en: 'Column' })}</th>
@@ -108,7 +108,7 @@ function ColumnsCard({ info }: { info: SnapshotInfo }) {
         en: 'Only the columns that the figures need are read. Others, such as identity numbers, addresses and phones, are dropped while reading.',
       })}
     >
-      <ScrollTable label={t({ vi: 'Các cột', en: 'Columns' })}>
+      <ScrollTable label={t({ vi: 'Bảng các cột', en: 'Table of columns' })}>
           <thead>
             <tr>
               <th scope="col" className={numberCell}>{t({ vi: 'Cột', en: 'Column' })}</th>

@@ -1,5 +1,6 @@
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import type { IgnoredRow, LeftOutRow, RowCounts } from '#domain/snapshot.ts';
+import { isStatusHeader } from './header.ts';
 import { createIssueLog } from './issue-log.ts';
 import type { HeaderMatch } from './match.ts';
 import { createMemberColumns } from './member-columns.ts';
@@ -31,7 +32,8 @@ const LEFT_OUT_ISSUES: Readonly<Record<LeftOutRow, IssueCode>> = { tooLong: 'row
  * @param asOfYear the latest year that a date may have
  */
 export function createCleaner(header: HeaderMatch, before: readonly RawRecord[], asOfYear: number): Cleaner {
-  const shapeOf = createRowShaper(header, usualLength(before.slice(header.index + 1)));
+  const usual = usualLength(before.slice(header.index + 1));
+  const shapeOf = createRowShaper(header, usual);
   const columns = createMemberColumns(header.columns, asOfYear);
   const log = createIssueLog();
   const ignored: Record<IgnoredRow, number> = { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 };
@@ -41,8 +43,9 @@ export function createCleaner(header: HeaderMatch, before: readonly RawRecord[],
   let read = 1;
   let kept = 0;
 
-  for (const { column, duplicateOf } of header.columns) {
+  for (const { column, duplicateOf, header: name } of header.columns) {
     if (duplicateOf) log.add({ code: 'column-duplicate', field: duplicateOf, value: '', line: header.line, column });
+    if (isStatusHeader(name)) log.add({ code: 'status-not-read', field: null, value: name, line: header.line, column });
   }
   for (const record of before.slice(0, header.index)) {
     read++;
@@ -58,7 +61,8 @@ export function createCleaner(header: HeaderMatch, before: readonly RawRecord[],
     for (const issue of issues) log.add(issue);
     if (names && nameless) log.add(rowIssue('name-missing', line));
     if (broken) log.add(rowIssue('quote-broken', line));
-    if (cells.length < lastKnown) log.add(rowIssue('row-too-short', line));
+    // A row that ends early may have lost a cell in its middle, unless all rows end there.
+    if (cells.length < lastKnown || cells.length < Math.min(header.named, usual)) log.add(rowIssue('row-too-short', line));
     return 'member';
   }
 

@@ -11,6 +11,8 @@ const TELLING_NOTE = /^(nam|nữ)$|chính thức|lý do|lí do|cũ|cha|mẹ|vợ
 
 const ORDINALS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'thu tu']);
 
+const STATUS = /^((trang thai|tinh trang|hien trang)( (hoat dong|sinh hoat|dang vien|cua dang vien|sinh hoat dang))?|de nghi xoa\b.*)$/;
+
 const FIELD_BY_HEADER = new Map<string, FieldKey>(
   FIELD_KEYS.flatMap((key) => fieldOf(key).headers.map((header) => [comparable(header), key] as const)),
 );
@@ -46,6 +48,11 @@ export function isAbbreviation(cell: string): boolean {
 /** Whether a header is that of the running numbers of the rows. */
 export function isOrdinalHeader(cell: string): boolean {
   return ORDINALS.has(headerKey(cell));
+}
+
+/** Whether a header is that of who is still a member, which the import does not read. */
+export function isStatusHeader(cell: string): boolean {
+  return STATUS.test(headerKey(cell.slice(0, 200)));
 }
 
 /** How many different fields the cells of a row name. */

@@ -13,6 +13,8 @@ const THEORY_WORDS = /^(llct|ll|ct|li luan|chinh tri|hc|hanh chinh|he|tap trung|
 const PARTY_BODY = new RegExp(
   '^((chi bo|dang bo|dang ui|chi ui|cb|db|bch|ban chap hanh|ban thuong vu|btv|thuong truc|kdc|khu dan cu|tdp|to dan pho|co quan|van phong|truong|phuong)\\b|(so )?\\d)',
 );
+/** Another office, but no word of a time that is over. */
+const PRESENT = /^(?!.*\b(\d{4}|den|cu|truoc|thoi|nghi|het|nhiem ki)\b)/;
 const RESIDENTIAL_GROUP = /^((so )?\d+|(tdp|to dan pho|kdc|khu dan cu|phuong|to)( .*)?)$/;
 
 /** The fields whose cells hold more than a bare value, and how. */
@@ -37,7 +39,7 @@ export const LEVEL_RULES: Readonly<Partial<Record<FieldKey, LevelRules>>> = {
   },
   partyPost: {
     better: highestFirst,
-    prefix: null, tail: PARTY_BODY, aside: ANYTHING, unclear: /^nguien\b/, foreign: null, alone: NO_WORDS,
+    prefix: null, tail: PARTY_BODY, aside: PRESENT, unclear: /^nguien\b/, foreign: null, alone: NO_WORDS,
   },
   concurrentPost: {
     better: null,

@@ -20,11 +20,13 @@ export interface LevelRules {
   alone: ReadonlySet<string>;
 }
 
+const LONGEST = 300;
+
 const PARTS = /[,;/()[\]\r\n&]|\s[-‐‑–—+]\s|\s(?:và|va)\s/i;
 
 /** Not finished, or not at all. Accents count in `đang`: it folds like `Đảng`. */
 const UNFINISHED_WORD = /(^|\s)(đang|chưa|không|sắp)(\s|$)/;
-const UNFINISHED = /\b(dang (theo )?hoc|ncs|nghien cuu sinh|sinh vien|do dang|bo hoc|hoc do|nam thu|nam \d|chua|khong)\b/;
+const UNFINISHED = /\b(dang (theo )?hoc|ncs|nghien cuu sinh|sinh vien|do dang|bo do|du kien|bo hoc|hoc do|nam thu|nam \d|chua|khong)\b/;
 const FURTHER_STUDY = /\b(ncs|nghien cuu sinh|cao hoc)\b/;
 const PART_TIME = /không (tập trung|chính quy)/g;
 
@@ -93,7 +95,8 @@ export function createLevelReader(categories: readonly Category[], rules: LevelR
   }
 
   return (cell) => {
-    const read = cell.slice(0, 300).split(PARTS).map(readPart).filter((code) => code !== null);
+    if (cell.length > LONGEST) return 0;
+    const read = cell.split(PARTS).map(readPart).filter((code) => code !== null);
     if (read.length === 0 || read.includes(0)) return 0;
     const [first = 0, ...others] = new Set(read);
     if (others.length === 0) return first;

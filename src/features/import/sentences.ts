@@ -180,6 +180,10 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     vi: 'Cột này trùng ý nghĩa với một cột khác; chỉ một cột được đọc. Hãy xem bảng Các cột bên dưới.',
     en: 'Another column means the same; only one of them is read. See the columns below.',
   },
+  'status-not-read': {
+    vi: 'Cột trạng thái này chưa được đọc: nếu tệp có người đã chuyển đi hoặc từ trần, họ vẫn được đếm. Hãy xuất danh sách chỉ gồm đảng viên đang sinh hoạt và được miễn.',
+    en: 'This column of status is not read: those who moved away or died are counted if the file has them. Export only present members, exempt ones too.',
+  },
   'bloc-differs': {
     vi: 'Đảng viên của tổ chức này được ghi ở nhiều khối khác nhau. Hãy thống nhất một khối cho mỗi tổ chức.',
     en: 'Members of this organisation are in different blocs. Give each organisation one bloc.',

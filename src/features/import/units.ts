@@ -27,6 +27,9 @@ export interface UnitColumns {
 /** The most units of one kind: codes are 16 bits, 0 is unknown. */
 export const UNIT_LIMIT = 65_535;
 
+/** A date where a unit should be: the cells of the row are shifted. */
+const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}/;
+
 const NONE: UnitReading = { name: null, key: '', unclear: false };
 
 interface Unit {
@@ -101,7 +104,7 @@ function createUnitList() {
 function readUnit(cell: string): UnitReading {
   const name = unwrap(cell);
   if (name === '' || isPlaceholder(spellingKey(name))) return NONE;
-  if (fold(name) === '') return { ...NONE, unclear: true };
+  if (fold(name) === '' || DATE.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };
 }
 

@@ -104,7 +104,7 @@ export function OrganisationTable({ rows, scope, filters, onPick }: Organisation
       }
       footer={<p className={styles.note}>{scopeLine}{isFiltered(scope.filters) ? '' : '.'}</p>}
     >
-      <ScrollTable label={title} tall>
+      <ScrollTable label={t({ vi: 'Bảng tổ chức cơ sở đảng', en: 'Table of organisations' })} tall>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>

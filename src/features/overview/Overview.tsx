@@ -2,7 +2,8 @@ import { Suspense, use, useCallback, useDeferredValue, useState } from 'react';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { scopeFor } from '#domain/scope.ts';
 import { isFiltered, toggle, type Filters, type Pick, type View } from '#domain/view.ts';
-import { Asker, type Answering } from '#figures/ask.ts';
+import type { Answering } from '#db/verify.ts';
+import { Asker } from '#figures/ask.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { answersOf, forgetAnswers, type OverviewAnswers } from './answers.ts';
@@ -24,6 +25,7 @@ export interface OverviewProps {
  * until all of the new view's are there, and the newest view wins.
  */
 export function Overview({ engine, snapshot, view, go }: OverviewProps) {
+  const { t } = useSpeech();
   const [asker] = useState(() => new Asker(engine));
   const [attempt, setAttempt] = useState(0);
   const asked = useDeferredValue(view);
@@ -38,6 +40,7 @@ export function Overview({ engine, snapshot, view, go }: OverviewProps) {
 
   return (
     <>
+      <h1 className="visually-hidden">{t({ vi: 'Tổng quan đội ngũ đảng viên', en: 'Overview of the membership' })}</h1>
       <FilterBar
         scene={scopeFor(view, snapshot)}
         filters={view.filters}

@@ -61,6 +61,7 @@ async function askKeyFigures(asker: Asker, place: string, scope: Scope): Promise
 async function askAll(asker: Asker, view: View, snapshot: Snapshot): Promise<OverviewAnswers> {
   const scope = scopeFor(view, snapshot);
   const tableScope = scopeFor(view, snapshot, ['organisation']);
+  const verified = asker.verify(scope);
   const [keyFigures, figures, organisations] = await Promise.all([
     settle(
       Promise.all([askKeyFigures(asker, 'key figures', scope), askKeyFigures(asker, 'key figures whole', wholeOf(scope))]).then(
@@ -70,6 +71,7 @@ async function askAll(asker: Asker, view: View, snapshot: Snapshot): Promise<Ove
     Promise.all(FIGURES.map((figure) => askFigure(asker, figure, view, snapshot))),
     settle(asker.ask('organisations', organisationsSql(tableScope), organisationRow)),
   ]);
+  await verified;
   return { view, snapshot, scope, tableScope, keyFigures, figures, organisations };
 }
 
@@ -81,7 +83,10 @@ export function forgetAnswers(asker: Asker): void {
   batches.delete(asker);
 }
 
-/** The answers of a view; the same promise for the same view, so that it can be used while rendering. */
+/**
+ * The answers of a view; the same promise for the same view, so that it can be used while rendering. Rejected where
+ * the engine's count at the view's day is not the reading's own: then nothing may be shown.
+ */
 export function answersOf(asker: Asker, view: View, snapshot: Snapshot): Promise<OverviewAnswers> {
   const kept = batches.get(asker) ?? new Map<string, Promise<OverviewAnswers>>();
   batches.set(asker, kept);

@@ -4,7 +4,7 @@ import { fieldOfHeader } from '#features/import/header.ts';
 import { readText, refusal } from './support.ts';
 
 test('no header means two fields, and every header means its own', () => {
-  for (const key of FIELD_KEYS) for (const header of [...fieldOf(key).headers]) expect(fieldOfHeader(header), header).toBe(key);
+  for (const key of FIELD_KEYS) for (const header of fieldOf(key).headers) expect([header, fieldOfHeader(header)]).toEqual([header, key]);
 });
 
 test('the label of every field with a column is one of its headers', () => {
@@ -69,6 +69,15 @@ describe('one column for one field', () => {
     expect(read.info.columns[3]).toEqual({ column: 4, header: 'Giới tính', field: null, duplicateOf: 'sex' });
     expect(read.info.tally.categories.sex).toEqual([0, 0, 1]);
     expect(read.info.issues).toEqual([{ code: 'column-duplicate', field: 'sex', value: '', count: 1, places: [{ line: 1, column: 4 }] }]);
+  });
+
+  test.each(['Trạng thái hoạt động', 'Tình trạng', 'Trạng thái *', 'Đề nghị xóa (do đảng viên không thuộc chi bộ)'])('a column of status (%s) is not read, and that is told', async (header) => {
+    const { info } = await readText(`Họ và tên,Giới tính,${header}\nNguyễn Văn Mẫu,Nam,Từ trần\n`);
+    expect(info.issues).toMatchObject([{ code: 'status-not-read', field: null, value: header, count: 1, places: [{ line: 1, column: 3 }] }]);
+  });
+
+  test.each(['Tình trạng hôn nhân', 'Trạng thái hồ sơ', 'Ghi chú'])('%s is no column of status', async (header) => {
+    expect((await readText(`Họ và tên,Giới tính,${header}\nNguyễn Văn Mẫu,Nam,x\n`)).info.issues).toEqual([]);
   });
 
   test('full words win over an abbreviation', async () => {

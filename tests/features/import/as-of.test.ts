@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { findDayInName } from '#features/import/as-of.ts';
+import { TODAY, readText } from './support.ts';
+
+describe('the day in a file name', () => {
+  test.each([
+    ['dang-vien-01-03-2026.csv', '2026-03-01'], ['DS 01.03.2026.csv', '2026-03-01'], ['ds_1_3_2026.csv', '2026-03-01'], ['dang-vien-2026-03-01.csv', '2026-03-01'], ['ds 2026.3.1.csv', '2026-03-01'],
+    ['ds20260301.csv', '2026-03-01'], ['ds_20260301_101500.csv', '2026-03-01'], ['ds01032026.csv', '2026-03-01'], ['ds ngay 1 thang 3 nam 2026.csv', '2026-03-01'], ['DS ngày 01 tháng 03 năm 2026.csv', '2026-03-01'],
+    ['ds-ngay-1-thang-3-nam-2026.csv', '2026-03-01'], ['ds ngày 1 tháng 3 năm 2026.csv'.normalize('NFD'), '2026-03-01'], ['ds 01-03-2026 (xuat 05-03-2026).csv', '2026-03-01'], ['ds-2000-01-01.csv', '2000-01-01'], ['ds-2026-11-22.csv', '2026-11-22'],
+  ])('%s: %s', (name, day) => expect(findDayInName(name, TODAY)).toBe(day));
+
+  test.each(['dang-vien.csv', '', 'ds-2026-11-23.csv', 'ds-1999-12-31.csv', 'ds-31-02-2026.csv', 'ds-2026-13-01.csv', 'ds-2026.csv', 'ds-03-2026.csv', 'ds-1-3-26.csv', 'ds 120260301.csv', 'ds202603011.csv', '0'.repeat(50_000)])(
+    '%s has none',
+    (name) => expect(findDayInName(name, TODAY)).toBeNull(),
+  );
+});
+
+describe('the proposed day', () => {
+  const text = (admitted: string, exempt = '') => `Họ và tên,Ngày vào Đảng,Miễn SH\nNguyễn Văn Mẫu,${admitted},${exempt}\n`;
+  test.each([
+    ['of the name', 'ds-2026-03-01.csv', text('03/02/2026'), { day: '2026-03-01', from: 'fileName' }],
+    ['of the newest date', 'ds.csv', text('03/02/2020', '05/06/2025'), { day: '2025-06-05', from: 'newestDate' }],
+    ['never after today', 'ds.csv', text('03/02/2020', '25/12/2026'), { day: '2020-02-03', from: 'newestDate' }],
+    ['not of a date known to the month', 'ds.csv', text('03/02/2020', '6/2025'), { day: '2020-02-03', from: 'newestDate' }],
+    ['today where there is none', 'ds.csv', text('?'), { day: TODAY, from: 'today' }],
+  ])('%s', async (_, name, content, asOf) => expect((await readText(content, name)).info.asOf).toEqual(asOf));
+
+  test('no date may lie after the year in the name', async () => {
+    const { info } = await readText(text('03/02/2025'), 'ds-2024-03-01.csv');
+    expect(info.issues.map(({ code }) => code)).toEqual(['date-outside-range']);
+  });
+});

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import type { Speech } from '#i18n/language.tsx';
+import { readMembers } from '#features/import/read-members.ts';
+import { failureSentence } from '#features/import/sentences.ts';
+import { TODAY, readBytes, readText, refusal, utf8 } from './support.ts';
+
+const LIST = 'Họ và tên,Giới tính,Ngày sinh\r\nNguyễn Văn Mẫu,Nam,15/08/1950\r\n';
+
+function bytes(...values: (number | string)[]): Uint8Array {
+  return Uint8Array.from(values.flatMap((value) => (typeof value === 'number' ? [value] : [...utf8(value)])));
+}
+
+function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
+  const units = [...(mark ? [0xfeff] : []), ...Array.from(text, (_, place) => text.charCodeAt(place))];
+  return Uint8Array.from(units.flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+}
+
+describe('files that are no CSV, by their content', () => {
+  test.each([
+    ['PNG', bytes(0x89, 'PNG', 13, 10, 26, 10, 0, 0, 0, 13), 'image'], ['JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'image'], ['GIF', bytes('GIF89a'), 'image'],
+    ['PDF', bytes('%PDF-1.7\n'), 'pdf'], ['XLSX', bytes('PK', 3, 4, 20, 0), 'zip'], ['empty ZIP', bytes('PK', 5, 6, 0, 0), 'zip'], ['old XLS', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'xls'],
+    ['gzip', bytes(0x1f, 0x8b, 8, 0), 'binary'], ['RAR', bytes('Rar!', 0x1a, 7), 'binary'], ['RTF', bytes('{\\rtf1\\ansi'), 'binary'], ['noise', new Uint8Array(5000), 'binary'],
+    ['HTML', bytes('<!DOCTYPE html><table><tr><td>Họ và tên</td></tr></table>'), 'html'], ['HTML after space', bytes('\n\t <html>'), 'html'], ['an HTML table', bytes('<table border=1>'), 'html'],
+    ['HTML after a mark', bytes(0xef, 0xbb, 0xbf, '<html xmlns:x="urn:schemas-microsoft-com:office:excel">'), 'html'], ['XML', bytes('<?xml version="1.0"?>'), 'html'], ['a comment, then HTML', bytes('<!-- x --><html>'), 'html'],
+    ['UTF-16 LE', utf16(LIST, true, true), 'utf-16'], ['UTF-16 BE', utf16(LIST, false, true), 'utf-16'], ['UTF-16 LE without a mark', utf16(LIST, true, false), 'utf-16'],
+    ['UTF-16 BE without a mark', utf16(LIST, false, false), 'utf-16'],
+  ])('%s', async (_, content, kind) => {
+    expect(await refusal(readBytes(content, 'danh-sach.csv'))).toEqual({ code: 'foreign', params: { kind } });
+  });
+
+  test('the kind is found when the bytes come one by one', async () => {
+    const content = utf16(LIST, true, false);
+    const pieces = Array.from(content, (byte) => Uint8Array.of(byte));
+    expect(await refusal(readBytes(content, 'a.csv', pieces))).toEqual({ code: 'foreign', params: { kind: 'utf-16' } });
+  });
+
+  test('a foreign file is refused before it is read to its end', async () => {
+    let pulled = 0;
+    let cancelled = false;
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulled++;
+        controller.enqueue(bytes('%PDF-', 'x'.repeat(5000)));
+      },
+      cancel() { cancelled = true; },
+    });
+    expect(await refusal(readMembers({ name: 'a.csv', size: 1e12, stream }, { today: TODAY }))).toMatchObject({ code: 'foreign' });
+    expect(pulled).toBeLessThan(4);
+    expect(cancelled).toBe(true);
+  });
+});
+
+describe('empty files', () => {
+  test.each([['nothing', ''], ['a mark', '\ufeff'], ['space', '   '], ['line ends', '\n\r\n\r'], ['delimiters', ',,,\n,,,\n'], ['signs that are not seen', '\u200b\u00a0,\u200b\n'], ['a separator line', 'sep=;\n']])('%s', async (_, text) => {
+    expect(await refusal(readText(text))).toEqual({ code: 'empty', params: {} });
+  });
+});
+
+describe('bytes that are not UTF-8', () => {
+  test.each([
+    ['windows-1258', bytes('H', 0xf2, ',Gi', 0xf5, 'i t', 0xed, 'nh\n')],
+    ['TCVN3', bytes('Hä vµ tªn'.normalize('NFC').slice(0, 1), 0xe4, ' v', 0xb5, ' t', 0xaa, 'n,Nam\n')],
+    ['a lone byte far into the file', bytes(LIST.repeat(5000), 0xff)],
+    ['a character that the file ends in', bytes(LIST, 0xe1, 0xbb)],
+    ['an overlong form', bytes(LIST, 0xc0, 0xaf)],
+    ['half a pair of code units', bytes(LIST, 0xed, 0xa0, 0x80)],
+  ])('%s', async (_, content) => expect(await refusal(readBytes(content))).toEqual({ code: 'not-utf-8', params: {} }));
+});
+
+describe('quotes and sizes', () => {
+  const rows = (count: number) => 'Nguyễn Văn Mẫu,Nam,1950\n'.repeat(count);
+  test.each([
+    ['a quote open to the end', `${LIST}${rows(3)}"Nguyễn Văn Mẫu,Nam,1950\n${rows(3)}`, { code: 'quote-not-closed', params: { line: 6 } }],
+    ['a quote open in the last line', `${LIST}Nguyễn Văn Mẫu,"Nam`, { code: 'quote-not-closed', params: { line: 3 } }],
+    ['a quote open in the header', `"Họ và tên,Giới tính\n${rows(3)}`, { code: 'quote-not-closed', params: { line: 1 } }],
+    ['a quote that opens in the second line of a record', `${LIST}"Nguyễn\nVăn Mẫu","Nam,1950\n${rows(2)}`, { code: 'quote-not-closed', params: { line: 4 } }],
+    ['a quote that closes in another row', `${LIST}"Nguyễn Văn Mẫu,Nam,1950\n"Trần Thị Mẫu",Nữ,1960\n`, { code: 'quote-not-closed', params: { line: 3 } }],
+    ['a quote that closes many rows later', `${LIST}"Nguyễn Văn Mẫu,Nam,1950\n${rows(2000)}"Trần Thị Mẫu",Nữ,1960\n`, { code: 'quote-not-closed', params: { line: 3 } }],
+    ['a quote open for more than a cell may hold', `${LIST}"Nguyễn Văn Mẫu,Nam,1950\n${rows(60_000)}`, { code: 'cell-too-large', params: { line: 3, limit: 1_000_000 } }],
+    ['a cell of 5 MB', `${LIST}${'x'.repeat(5_000_000)},Nam,1950\n`, { code: 'cell-too-large', params: { line: 3, limit: 1_000_000 } }],
+    ['a quoted cell of 5 MB', `${LIST}"Nguyễn\nVăn","${'x'.repeat(5_000_000)}",1950\n`, { code: 'cell-too-large', params: { line: 4, limit: 1_000_000 } }],
+    ['10,000 columns', `${'a,'.repeat(10_000)}\n`, { code: 'too-many-columns', params: { line: 1, limit: 2000 } }],
+    ['10,000 cells in one row', `${LIST}${rows(2)}${','.repeat(10_000)}\n`, { code: 'too-many-columns', params: { line: 5, limit: 2000 } }],
+  ])('%s', async (_, text, failure) => expect(await refusal(readText(text))).toEqual(failure));
+
+  test('more units than codes', async () => {
+    const many = Array.from({ length: 65_537 }, (_, n) => `Nguyễn Văn Mẫu,Nam,Chi bộ ${n}\n`).join('');
+    expect(await refusal(readText(`Họ và tên,Giới tính,Chi bộ\n${many}`))).toEqual({ code: 'too-many-units', params: { limit: 65_535 } });
+  });
+});
+
+test('a file that the browser cannot read', async () => {
+  const stream = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new DOMException('gone', 'NotReadableError')) });
+  expect(await refusal(readMembers({ name: 'a.csv', size: 1, stream }, { today: TODAY }))).toEqual({ code: 'unreadable', params: {} });
+});
+
+describe('what a refusal says', () => {
+  test.each([
+    [{ code: 'not-utf-8', params: {} }, 'Lưu lại dạng CSV UTF-8'],
+    [{ code: 'quote-not-closed', params: { line: 12_345 } }, 'dòng 12.345'],
+    [{ code: 'cell-too-large', params: { line: 7, limit: 1_000_000 } }, '1.000.000 ký tự'],
+    [{ code: 'foreign', params: { kind: 'zip' } }, '.xlsx'],
+    [{ code: 'no-header', params: { found: ['Cột A'] } }, '“Cột A”'],
+    [{ code: 'no-header', params: { found: [] } }, 'Chưa thấy dòng tiêu đề có tên các cột như Họ và tên, Giới tính, Ngày sinh.'],
+    [{ code: 'worker-died', params: {} }, 'Tệp gốc không bị thay đổi'],
+  ] as const)('%o', (failure, part) => {
+    const { what, todo } = failureSentence(failure as never);
+    const t: Speech['t'] = ({ vi }) => vi;
+    expect(`${t(what)} ${t(todo)}`).toContain(part);
+    expect(todo.en).not.toBe('');
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { RowCounts } from '#domain/snapshot.ts';
+import { readText, rowsOf } from './support.ts';
+
+const HEADER = 'STT,Họ và tên,Giới tính,Ngày sinh,Dân tộc,Chi bộ,Ghi chú\n';
+const MEMBER = '1,Nguyễn Văn Mẫu,Nam,15/08/1950,Kinh,Chi bộ 1,\n';
+
+async function countOf(rows: string): Promise<{ rows: Omit<RowCounts, 'leftOut' | 'ignored'> & Record<string, number>; issues: string[] }> {
+  const { info } = await readText(HEADER + MEMBER + rows);
+  const { leftOut, ignored, read, kept } = info.rows;
+  expect(read).toBe(kept + Object.values({ ...leftOut, ...ignored }).reduce((sum, n) => sum + n, 0) + 1);
+  expect(info.tally.categories.sex?.reduce((sum, n) => sum + n, 0)).toBe(kept);
+  return { rows: { read, kept: kept - 1, ...leftOut, ...ignored }, issues: info.issues.map(({ code }) => code) };
+}
+
+describe('rows that are no members', () => {
+  test.each([
+    ['blank', '\n'], ['blank', ',,,,,,\n'], ['blank', ' ,\u00a0,\u200b,,,,\n'], ['blank', ',,,,,,,,,,,\n'],
+    ['total', 'Tổng cộng,,1,,,,\n'], ['total', ',Tổng cộng: 1 đảng viên,,,,,\n'], ['total', ',TỔNG SỐ,1,2,3,4,\n'], ['total', 'Cộng,,,,,,\n'], ['total', ',Cộng: 25,,,,,\n'], ['total', ',,,,Tổng cộng,1,\n'],
+    ['total', ',Tong cong,1,,,,\n'], ['total', `,${'Tổng cộng'.normalize('NFD')},1,,,,\n`], ['total', ',Cộng,Nam,1950,Kinh,Chi bộ 1,\n'],
+    ['note', ',,,,,"Hà Nội, ngày 1 tháng 3 năm 2026",\n'], ['note', ',NGƯỜI LẬP BIỂU,,,Bí thư,,\n'], ['note', 'Ghi chú: danh sách này có 1 người,,,,,,\n'], ['note', ',,Nam,,,,\n'], ['note', ',,Nam,1950,,,\n'],
+    ['note', ',"Hà Nội, ngày … tháng … năm 2026",,,,,\n'], ['note', 'I. CHI BỘ SỐ 1,,,,,,\n'], ['note', ',I. CHI BỘ SỐ 1,,,,,\n'], ['note', ',Chi bộ KDC số 3 (92 đ/c),,,,,\n'], ['note', 'xxx\n'],
+    ['note', ',,Người lập,Thủ trưởng,Ký tên,,\n'], ['note', ',12345,,,,,\n'],
+    ['repeatedHeader', HEADER], ['repeatedHeader', HEADER.toUpperCase()], ['repeatedHeader', '1,2,3,4,5,6,7\n'], ['repeatedHeader', '(1),(2),(3),(4),(5),(6),(7)\n'],
+    ['nameOnly', ',Trần Thị Mẫu,,,,,\n'], ['nameOnly', ',Trần Thị Mẫu\n'],
+    ['tooLong', '2,Trần,Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,x\n'], ['tooLong', '2,Trần,Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,\n'], ['tooLong', '2,Trần Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,,x\n'],
+  ])('%s: %j', async (kind, row) => {
+    const { rows, issues } = await countOf(row);
+    expect(rows).toMatchObject({ kept: 0, [kind]: 1 });
+    expect(issues).toEqual(kind === 'nameOnly' ? ['row-only-name'] : kind === 'tooLong' ? ['row-too-long'] : []);
+  });
+});
+
+describe('rows that are members', () => {
+  test.each<[string, string, string[]]>([
+    ['whole', '2,Trần Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,\n', []],
+    ['short, if only of columns that are not read', '2,Trần Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1\n', ['row-too-short']],
+    ['short', '2,Trần Thị Mẫu,Nữ,1960\n', ['row-too-short']],
+    ['empty cells too many, every value clear', '2,Trần Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,,,,\n', []],
+    ['without a name', '2,,Nữ,1960,Kinh,Chi bộ 1,\n', ['name-missing']],
+    ['a name and a running number', '2,Trần Thị Mẫu,,,,,\n', []],
+    ['a name and one value', ',Trần Thị Mẫu,Nữ,,,,\n', []],
+    ['a name and a cell only', ',Trần Thị Mẫu,,,,Chi bộ 1,\n', []],
+    ['a family name like a total', '2,Tống Công Minh,Nam,1960,Kinh,Chi bộ 1,\n', []],
+    ['a unit like a total', '2,Trần Thị Mẫu,Nữ,1960,Kinh,Tổng Công ty Mẫu,\n', []],
+    ['a name like a note', '2,Khối Văn Mẫu,Nam,1960,Kinh,Chi bộ 1,\n', []],
+    ['quotes that do not pair, every cell clear', '2,"Trần "Thị" Mẫu",Nữ,1960,Kinh,Chi bộ 1,\n', ['quote-broken']],
+    ['nothing understood, but much filled in', '2,Trần Thị Mẫu,x1,x2,x3,x4,\n', ['value-not-understood', 'value-not-understood', 'date-not-understood']],
+  ])('%s', async (_, row, issues) => {
+    const counted = await countOf(row);
+    expect(counted.rows.kept).toBe(1);
+    expect(counted.issues).toEqual(issues);
+  });
+
+  test('every row ends with a delimiter that the header lacks', async () => {
+    const { info } = await readText(`Họ và tên,Giới tính\n${'Nguyễn Văn Mẫu,lạ,\n'.repeat(5)}`);
+    expect(info.rows).toMatchObject({ kept: 5, leftOut: { tooLong: 0 } });
+  });
+
+  test('every row ends before the last columns, which are not read', async () => {
+    const { info } = await readText(`Họ và tên,Giới tính,Ghi chú\n${'Nguyễn Văn Mẫu,Nam\n'.repeat(5)}`);
+    expect(info.issues).toEqual([]);
+  });
+
+  test('a remark under no header is no shift where every value is clear', async () => {
+    const { info } = await readText('Họ và tên,Giới tính,\nNguyễn Văn Mẫu,Nam,x\nTrần Thị,Mẫu,Nữ\n');
+    expect(info.rows).toMatchObject({ kept: 1, leftOut: { tooLong: 1 } });
+  });
+
+  test('no column of names: rows count by what they say', async () => {
+    const { info } = await readText('Giới tính,Ngày sinh,Dân tộc\nNam,1950,Kinh\nNữ,,\nNữ,1960,\nNgười lập,,\n');
+    expect(info.rows).toMatchObject({ kept: 2, ignored: { note: 2 } });
+    expect(info.issues).toEqual([]);
+  });
+
+  test('missing cells are unknown, not what an empty cell means', async () => {
+    const read = await readText('Họ và tên,Giới tính,Chức vụ Đảng,Miễn SH\nNguyễn Văn Mẫu,Nam,,\nTrần Thị Mẫu,Nữ\n');
+    expect(rowsOf(read)).toMatchObject([{ party_post: 4, exemption: 5 }, { party_post: 0, exemption: 0 }]);
+  });
+});
+
+describe('issues', () => {
+  test('are grouped by value, with line and column, physical lines counted', async () => {
+    const { info } = await readText('Họ và tên,Giới tính,Ghi chú\n"Nguyễn\nVăn Mẫu",lạ,\nTrần Thị Mẫu,lạ,\nLê Mẫu,N,\n');
+    expect(info.issues).toEqual([
+      { code: 'value-not-understood', field: 'sex', value: 'lạ', count: 2, places: [{ line: 2, column: 2 }, { line: 4, column: 2 }] },
+      { code: 'value-not-understood', field: 'sex', value: 'N', count: 1, places: [{ line: 5, column: 2 }] },
+    ]);
+    expect(info.issueTotal).toBe(3);
+  });
+
+  test('many alike: first 50 places; many different: 2,000 groups; the total is true', async () => {
+    const alike = 'Nguyễn Văn Mẫu,lạ\n'.repeat(60);
+    const different = Array.from({ length: 2500 }, (_, n) => `Nguyễn Văn Mẫu,lạ ${n}\n`).join('');
+    const { info } = await readText(`Họ và tên,Giới tính\n${alike}${different}`);
+    expect(info.issues[0]).toMatchObject({ count: 60 });
+    expect(info.issues[0]?.places).toHaveLength(50);
+    expect(info.issues).toHaveLength(2000);
+    expect(info.issueTotal).toBe(2560);
+  });
+
+  test('a long value is cut, whole characters only', async () => {
+    const { info } = await readText(`Họ và tên,Giới tính\nNguyễn Văn Mẫu,${'𝒜'.repeat(500)}\n`);
+    expect(info.issues[0]?.value).toBe(`${'𝒜'.repeat(79)}…`);
+  });
+});
+
+describe('the order of day and month', () => {
+  const list = (...dates: string[]) => readText(`Họ và tên,Ngày sinh\n${dates.map((date) => `Nguyễn Văn Mẫu,${date}\n`).join('')}`);
+
+  test('a column that proves to be month first: what could be either is unknown', async () => {
+    const read = await list('02/13/1950', '02/03/1950', '1951', '02/28/1950', '05/05/1950', '1950-02-03');
+    expect(read.info.issues.map(({ code, count }) => [code, count])).toEqual([['date-impossible', 1], ['date-impossible', 1], ['date-order-doubtful', 1]]);
+    expect(read.info.issues.at(-1)?.places).toEqual([{ line: 3, column: 2 }]);
+    expect(rowsOf(read).map(({ birth_date_precision }) => birth_date_precision)).toEqual([0, 0, 1, 0, 3, 3]);
+    expect(read.info.tally.dates.birthDate?.['unknown']).toBe(3);
+  });
+
+  test('one slip among days first changes nothing else', async () => {
+    const read = await list('02/13/1950', '02/03/1950', '13/02/1950', '14/02/1950');
+    expect(rowsOf(read).map(({ birth_date_precision }) => birth_date_precision)).toEqual([0, 3, 3, 3]);
+  });
+});
