@@ -39,8 +39,8 @@ export function layoutRows(
     return { stacked, lines, gutter: 0, pitch: barTop + barHeight + 11, barTop, barHeight };
   }
   const few = labels.length <= FEW_ROWS && bar === 'thin';
-  const pitch = Math.max(few ? 50 : coarse ? 44 : 40, lineCount * LINE + 6);
-  const barHeight = bar === 'thin' && !few ? 24 : 28;
+  const pitch = Math.max(few ? 54 : coarse ? 44 : 40, lineCount * LINE + 6);
+  const barHeight = few ? 30 : bar === 'thin' ? 24 : 28;
   const gutter = widestOf(lines.flat(), TEXT, true) + LABEL_GAP;
   return { stacked, lines, gutter, pitch, barTop: (pitch - barHeight) / 2, barHeight };
 }

@@ -42,7 +42,7 @@ export function mark(page: Page, title: string, name: string): Locator {
 
 /** Shows a figure as its table or as its drawing. */
 export async function showAs(page: Page, title: string, what: 'Bảng' | 'Biểu đồ'): Promise<void> {
-  await figure(page, title).getByRole('radiogroup').getByText(what, { exact: true }).click();
+  await figure(page, title).getByRole('radio', { name: what, exact: true }).check();
 }
 
 export function keyFigure(page: Page, label: string): Locator {
