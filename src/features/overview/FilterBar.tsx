@@ -2,11 +2,8 @@ import type { ReactNode } from 'react';
 import { cellsLeft, organisationsLeft, withUnits, type UnitDimension } from '#domain/linked-units.ts';
 import { dimensionOf, optionsOf, type Scene } from '#domain/dimension.ts';
 import { matchesSearch } from '#domain/text.ts';
-import type { Filters } from '#domain/view.ts';
-import { filterWords } from '#figures/filter-text.ts';
+import { isFiltered, type Filters } from '#domain/view.ts';
 import { useSpeech } from '#i18n/language.tsx';
-import { Button } from '#ui/Button.tsx';
-import { Chip } from '#ui/Chip.tsx';
 import { MultiPicker } from '#ui/MultiPicker.tsx';
 import { AddFilter } from './AddFilter.tsx';
 import { usePickerTexts } from './picker-texts.ts';
@@ -15,16 +12,14 @@ import styles from './FilterBar.module.css';
 export interface FilterBarProps {
   scene: Scene;
   filters: Filters;
-  /** Members under the filters, of all. */
+  /** Members, of all; where a filter is on it stands in the strip of filters. */
   counts: ReactNode;
   onFilters(filters: Filters): void;
 }
 
-/** Bloc, organisation and cell, each narrowing the next; every filter as a chip; how many members are left. */
+/** Bloc, organisation and cell, each narrowing the next, and whatever else is added; without a filter, how many members there are. */
 export function FilterBar({ scene, filters, counts, onFilters }: FilterBarProps) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const words = filterWords(filters, scene, speech);
+  const { t } = useSpeech();
   const units: { dimension: UnitDimension; left: ReadonlySet<string>; all: string }[] = [
     { dimension: 'bloc', left: new Set(optionsOf('bloc', scene).map(({ key }) => key)), all: t({ vi: 'Tất cả các khối', en: 'All blocs' }) },
     { dimension: 'organisation', left: new Set(organisationsLeft(filters, scene)), all: t({ vi: 'Tất cả tổ chức', en: 'All organisations' }) },
@@ -47,32 +42,10 @@ export function FilterBar({ scene, filters, counts, onFilters }: FilterBarProps)
             />
           ))}
         <AddFilter scene={scene} filters={filters} onFilters={onFilters} />
-        <p className={styles.count} role="status">{counts}</p>
+        {!isFiltered(filters) && <p className={styles.count} role="status">{counts}</p>}
       </div>
-      {words.length > 0 && (
-        <div className={styles.chips}>
-          {words.map(({ dimension, value, dimensionText, valueText, known }) => (
-            <Chip
-              key={`${dimension} ${value}`}
-              label={dimensionText}
-              value={known ? valueText : t({ vi: `${valueText} (không có trong tệp này)`, en: `${valueText} (not in this file)` })}
-              removeLabel={t({ vi: `Bỏ lọc ${dimensionText}: ${valueText}`, en: `Remove ${dimensionText}: ${valueText}` })}
-              onRemove={() => onFilters(removed(filters, dimension, value))}
-            />
-          ))}
-          <Button size="small" variant="quiet" onClick={() => onFilters({})}>
-            {t({ vi: 'Bỏ mọi bộ lọc', en: 'Clear all' })}
-          </Button>
-        </div>
-      )}
     </section>
   );
-}
-
-function removed(filters: Filters, dimension: keyof Filters, value: string): Filters {
-  const { [dimension]: values = [], ...rest } = filters;
-  const left = values.filter((other) => other !== value);
-  return left.length === 0 ? rest : { ...rest, [dimension]: left };
 }
 
 interface UnitPickerProps {

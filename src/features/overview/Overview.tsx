@@ -8,6 +8,7 @@ import { useSpeech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { answersOf, forgetAnswers, type OverviewAnswers } from './answers.ts';
 import { FilterBar } from './FilterBar.tsx';
+import { FilterStrip } from './FilterStrip.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
@@ -31,6 +32,8 @@ export function Overview({ engine, snapshot, view, go }: OverviewProps) {
   const asked = useDeferredValue(view);
   const answers = answersOf(asker, asked, snapshot);
 
+  const counts = <Suspense><Counts answers={answers} /></Suspense>;
+
   const onFilters = useCallback((filters: Filters) => go((present) => ({ ...present, filters })), [go]);
   const onPick = useCallback((pick: Pick) => go((present) => ({ ...present, filters: toggle(present.filters, pick) })), [go]);
   const onRetry = useCallback(() => {
@@ -45,8 +48,9 @@ export function Overview({ engine, snapshot, view, go }: OverviewProps) {
         scene={scopeFor(view, snapshot)}
         filters={view.filters}
         onFilters={onFilters}
-        counts={<Suspense><Counts answers={answers} /></Suspense>}
+        counts={counts}
       />
+      {isFiltered(view.filters) && <FilterStrip scene={scopeFor(view, snapshot)} filters={view.filters} counts={counts} onFilters={onFilters} />}
       <div key={attempt} aria-busy={asked !== view}>
         <Suspense fallback={<OverviewSkeleton />}>
           <OverviewPage answers={answers} onFilters={onFilters} onPick={onPick} onRetry={onRetry} />
