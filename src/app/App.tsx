@@ -8,8 +8,7 @@ import { useSpeech } from '#i18n/language.tsx';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { WindowDrop } from '#ui/WindowDrop.tsx';
 import { Header } from './Header.tsx';
-import { loadSample } from './sample.ts';
-import { loadOpening, useSession } from './session.ts';
+import { loadOpening, useSession, type Source } from './session.ts';
 import { useView } from './use-view.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -25,35 +24,31 @@ const DataPage = lazy(() => loadData().then((module) => ({ default: module.DataP
 export function App() {
   const { t } = useSpeech();
   const [view, go] = useView();
-  const { snapshot, opening, open, fail, cancel } = useSession();
+  const { snapshot, opening, open, cancel } = useSession();
   const [others, setOthers] = useState(0);
   const [read, setRead] = useState<number | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
 
-  const openFile = useCallback(
-    async (file: File, left: number, sample: boolean) => {
-      const first = snapshot === null;
-      const opened = await open(file);
+  const openSource = useCallback(
+    async (source: Source, left: number) => {
+      const opened = await open(source);
       if (!opened) return;
       setOthers(left);
       setRead(opened.id);
-      // A link's day is for the file that the link was opened with; another file brings its own.
-      go((present) => ({ ...present, sample, asOf: first ? present.asOf : null }), first ? 'replace' : 'push');
+      go((present) => ({ ...present, sample: opened.sample }), 'replace');
     },
-    [snapshot, open, go],
+    [open, go],
   );
-  const onFile = useCallback((file: File, left: number) => void openFile(file, left, false), [openFile]);
-  const onSample = useCallback(() => {
-    loadSample().then((file) => openFile(file, 0, true), fail);
-  }, [openFile, fail]);
+  const onFile = useCallback((file: File, left: number) => void openSource(file, left), [openSource]);
+  const onSample = useCallback(() => void openSource('sample', 0), [openSource]);
 
   useEffect(
     () =>
       whenIdle(() => {
         // Everything that the page may need later is fetched now: from here on it works without a network.
         Promise.all([loadOverview(), loadData(), loadExports()])
-          .then(([[, { engine }]]) => engine.warmUp())
+          .then(([[, { engine, prefetchImport }]]) => Promise.all([engine.warmUp(), prefetchImport()]))
           .catch(() => {
             // It is tried again, and its failure told, when a file is opened.
           });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { isCalendarDay, toIsoDay, type IsoDay } from '#domain/date.ts';
+import { today } from './today.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
@@ -28,19 +29,19 @@ export function AsOfDialog({ asOf, source, onClose, onChange }: AsOfDialogProps)
   const [wrong, setWrong] = useState(false);
   const save = () => {
     const day = parseDay(text);
-    if (day) onChange(day);
-    setWrong(day === null);
+    if (day && day <= today()) onChange(day);
+    else setWrong(true);
   };
   return (
     <Dialog
       open
       onClose={onClose}
       title={t({ vi: 'Ngày chốt số liệu', en: 'As-of date' })}
-      description={t({ vi: `Tuổi và tuổi Đảng tính đến ngày này. ${source}`, en: `Ages are computed on this day. ${source}` })}
+      description={t({ vi: `${source} Nếu tệp được xuất vào ngày khác, hãy sửa: tuổi được tính đến ngày này, danh sách đảng viên không đổi.`, en: `${source} If the file was exported on another day, correct it: ages are computed on this day, the members stay the same.` })}
       closeLabel={t({ vi: 'Đóng', en: 'Close' })}
       actions={
         <>
-          <Button onClick={onClose}>{t({ vi: 'Thôi', en: 'Cancel' })}</Button>
+          <Button onClick={onClose}>{t({ vi: 'Hủy', en: 'Cancel' })}</Button>
           <Button variant="primary" onClick={save}>{t({ vi: 'Dùng ngày này', en: 'Use this day' })}</Button>
         </>
       }
@@ -56,7 +57,7 @@ export function AsOfDialog({ asOf, source, onClose, onChange }: AsOfDialogProps)
           <input value={text} inputMode="numeric" aria-invalid={wrong} aria-describedby="as-of-error" onChange={(event) => setText(event.target.value)} />
         </label>
         <p id="as-of-error" role="alert" className={styles.error}>
-          {wrong && t({ vi: `“${text}” không phải là một ngày. Hãy gõ như 01/03/2026.`, en: `“${text}” is not a day. Type it like 01/03/2026.` })}
+          {wrong && t({ vi: `“${text}” không phải là một ngày đã qua. Hãy gõ như 01/03/2026.`, en: `“${text}” is not a day up to today. Type it like 01/03/2026.` })}
         </p>
       </form>
     </Dialog>

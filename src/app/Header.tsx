@@ -3,6 +3,7 @@ import { asOfDay } from '#domain/scope.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { PAGES, toHash, type Page, type View } from '#domain/view.ts';
 import type { Bilingual, Language } from '#domain/bilingual.ts';
+import { asOfText } from '#features/import/row-sentences.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { WORDS } from '#i18n/words.ts';
 import { AppHeader } from '#ui/AppHeader.tsx';
@@ -19,12 +20,6 @@ const PAGE_NAMES: Readonly<Record<Page, Bilingual>> = {
   data: { vi: 'Dữ liệu', en: 'Data' },
 };
 
-const SOURCES: Readonly<Record<Snapshot['info']['asOf']['from'], Bilingual>> = {
-  fileName: { vi: 'Ngày trong tên tệp', en: 'The day in the file’s name is' },
-  newestDate: { vi: 'Ngày mới nhất trong tệp', en: 'The newest day in the file is' },
-  today: { vi: 'Tệp không cho biết ngày; hôm nay', en: 'The file names no day; today is' },
-};
-
 export interface HeaderProps {
   snapshot: Snapshot | null;
   view: View;
@@ -34,7 +29,8 @@ export interface HeaderProps {
 
 /** Whose data and of which day, the pages, printing, language, text size, and opening a file. */
 export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
-  const { t, f, language, choose } = useSpeech();
+  const speech = useSpeech();
+  const { t, f, language, choose } = speech;
   const [asking, setAsking] = useState(false);
   const [textSize, setTextSize] = useTextSize();
   const asOf = snapshot && asOfDay(view, snapshot);
@@ -94,11 +90,12 @@ export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
       {asking && snapshot && asOf && (
         <AsOfDialog
           asOf={asOf}
-          source={`${t(SOURCES[snapshot.info.asOf.from])}: ${f.day(snapshot.info.asOf.day)}.`}
+          source={asOfText(snapshot.info, speech)}
           onClose={() => setAsking(false)}
           onChange={(day) => {
             setAsking(false);
-            go((present) => ({ ...present, asOf: day === snapshot.info.asOf.day ? null : day }));
+            const insteadOf = snapshot.info.asOf.day;
+            go((present) => ({ ...present, asOf: day === insteadOf ? null : { day, insteadOf } }));
           }}
         />
       )}

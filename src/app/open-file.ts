@@ -1,4 +1,3 @@
-import { toIsoDay, type IsoDay } from '#domain/date.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import duckDbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { openDuckDb } from '#db/duckdb.ts';
@@ -9,6 +8,7 @@ import type { OpenFailure } from '#features/import/FailureNotice.tsx';
 import type { ImportProgress } from '#features/import/progress.ts';
 import { startImport } from '#features/import/start-import.ts';
 import importWorkerUrl from '#features/import/import.worker.ts?worker&url';
+import { today } from './today.ts';
 import { startWorker } from './trusted-worker.ts';
 
 /** The page's engine. */
@@ -16,21 +16,20 @@ export const engine = new Engine((onDeath) => openDuckDb(startWorker(duckDbWorke
 
 let lastId = 0;
 
-/** The reader's own day, from the computer's clock. */
-function today(): IsoDay {
-  const now = new Date();
-  return toIsoDay({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+/** Fetches what a first import needs, so that it works without a network later. */
+export async function prefetchImport(): Promise<void> {
+  await Promise.all([fetch(importWorkerUrl), import('#features/import/template.ts')]);
 }
 
 /**
  * Reads a file, fills it into the engine and verifies it there; a snapshot comes back only when all three are done.
  * @throws DOMException AbortError where the signal stops it; what was filled in is let go.
  */
-export async function openFile(file: File, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<Snapshot> {
+export async function openFile(file: File, sample: boolean, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<Snapshot> {
   const createWorker = () => startWorker(importWorkerUrl, { type: 'module' });
   const imported = await startImport(file, createWorker, { today: today(), onProgress, signal });
   lastId += 1;
-  const snapshot: Snapshot = { id: lastId, ...imported };
+  const snapshot: Snapshot = { id: lastId, sample, ...imported };
   await engine.hold(snapshot);
   if (signal.aborted) {
     await engine.release(snapshot.id);

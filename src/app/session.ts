@@ -1,7 +1,11 @@
-import { startTransition, useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { OpenFailure } from '#features/import/FailureNotice.tsx';
 import type { ImportProgress } from '#features/import/progress.ts';
+import { loadSample, SAMPLE_NAME } from './sample.ts';
+
+/** What is being opened: a person's file, or the sample. */
+export type Source = File | 'sample';
 
 /** A file being opened, or one that could not be. */
 export type Opening =
@@ -12,6 +16,17 @@ export type Opening =
 /** The reading, the engine and what they need: not part of the first screen. */
 export const loadOpening = () => import('./open-file.ts');
 
+/** Why opening a source failed, to be told. */
+async function failureOf(source: Source, cause: unknown): Promise<OpenFailure> {
+  if (source === 'sample' && cause instanceof TypeError) return { code: 'sample-unavailable' };
+  try {
+    return (await loadOpening()).failureOf(cause);
+  } catch {
+    // The code that would tell could not be loaded itself: the network is gone.
+    return { code: 'engine-failed' };
+  }
+}
+
 /**
  * The open snapshot and the file being opened. A new file takes the place of the old one only when it has been read
  * whole, filled into the engine and verified there; the newest file wins, whichever is ready first.
@@ -19,43 +34,46 @@ export const loadOpening = () => import('./open-file.ts');
 export function useSession() {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [opening, setOpening] = useState<Opening>({ state: 'none' });
-  const latest = useRef<{ controller: AbortController; snapshotId: number | null }>({ controller: new AbortController(), snapshotId: null });
+  const latest = useRef(new AbortController());
+  const shown = useRef<number | null>(null);
 
-  const open = useCallback(async (file: File): Promise<Snapshot | null> => {
-    latest.current.controller.abort();
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = snapshot?.id ?? null;
+    // Only now is nothing on screen that could still ask for it.
+    if (before !== null && before !== shown.current) void loadOpening().then(({ engine }) => engine.release(before));
+  }, [snapshot]);
+
+  const open = useCallback(async (source: Source): Promise<Snapshot | null> => {
+    latest.current.abort();
     const controller = new AbortController();
     const { signal } = controller;
-    latest.current.controller = controller;
+    latest.current = controller;
     const tell = (news: Opening) => {
       if (!signal.aborted) setOpening(news);
     };
-    const reading = { state: 'reading', fileName: file.name, sizeBytes: file.size } as const;
+    const sample = source === 'sample';
+    const reading = { state: 'reading', fileName: sample ? SAMPLE_NAME : source.name, sizeBytes: sample ? 0 : source.size } as const;
     tell({ ...reading, progress: null });
     try {
-      const { engine, openFile } = await loadOpening();
-      const next = await openFile(file, (progress) => tell({ ...reading, progress }), signal);
-      const old = latest.current.snapshotId;
-      latest.current.snapshotId = next.id;
+      const file = sample ? await loadSample(signal) : source;
+      const { openFile } = await loadOpening();
+      const next = await openFile(file, sample, (progress) => tell({ ...reading, sizeBytes: file.size, progress }), signal);
       startTransition(() => {
         setSnapshot(next);
         setOpening({ state: 'none' });
       });
-      if (old !== null) void engine.release(old);
       return next;
     } catch (cause) {
-      const failure = await loadOpening().then(({ failureOf }) => failureOf(cause), (): OpenFailure => ({ code: 'engine-failed' }));
-      tell({ state: 'failed', fileName: file.name, failure });
+      tell({ state: 'failed', fileName: reading.fileName, failure: await failureOf(source, cause) });
       return null;
     }
   }, []);
 
   const cancel = useCallback(() => {
-    latest.current.controller.abort();
+    latest.current.abort();
     setOpening({ state: 'none' });
   }, []);
 
-  /** Tells that a file could not even be had. */
-  const fail = useCallback(() => setOpening({ state: 'failed', fileName: '', failure: { code: 'unreadable', params: {} } }), []);
-
-  return { snapshot, opening, open, cancel, fail };
+  return { snapshot, opening, open, cancel };
 }

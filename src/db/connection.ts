@@ -19,5 +19,6 @@ export const SETTINGS: readonly string[] = [
   'SET autoinstall_known_extensions = false',
   'SET autoload_known_extensions = false',
   'SET allow_community_extensions = false',
+  'SET enable_external_access = false',
   'SET lock_configuration = true',
 ];

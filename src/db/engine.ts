@@ -53,7 +53,7 @@ export class Engine {
    * @throws TallyMismatchError where the engine counts otherwise than the reading; the snapshot is then not held.
    */
   async hold(snapshot: Snapshot): Promise<void> {
-    await this.#run((connection, life) => fillOnce(life, connection, snapshot));
+    await this.#run((connection, life) => fillOnce(life, connection, snapshot), snapshot.info.rows.kept);
     this.#snapshots.set(snapshot.id, snapshot);
   }
 
@@ -69,29 +69,30 @@ export class Engine {
     return this.#run((connection) => connection.query(query));
   }
 
-  async #run<T>(task: Task<T>): Promise<T> {
+  /** @param added members that the task brings in, beside those held. */
+  async #run<T>(task: Task<T>, added = 0): Promise<T> {
     try {
-      return await this.#attempt(task);
+      return await this.#attempt(task, added);
     } catch (cause) {
       if (!isDeath(cause)) throw cause;
-      return await this.#attempt(task);
+      return await this.#attempt(task, added);
     }
   }
 
-  async #attempt<T>(task: Task<T>): Promise<T> {
+  async #attempt<T>(task: Task<T>, added: number): Promise<T> {
     const life = this.#alive();
     try {
       const connection = await Promise.race([life.connection, life.death]);
       const fills = [...this.#snapshots.values()].map((snapshot) => fillOnce(life, connection, snapshot));
-      return await this.#inTime(life, Promise.all(fills).then(() => task(connection, life)));
+      return await this.#inTime(life, added, Promise.all(fills).then(() => task(connection, life)));
     } catch (cause) {
       if (isDeath(cause)) this.#bury(life);
       throw cause;
     }
   }
 
-  async #inTime<T>(life: Life, answer: Promise<T>): Promise<T> {
-    const members = [...this.#snapshots.values()].reduce((sum, { info }) => sum + info.rows.kept, 0);
+  async #inTime<T>(life: Life, added: number, answer: Promise<T>): Promise<T> {
+    const members = [...this.#snapshots.values()].reduce((sum, { info }) => sum + info.rows.kept, added);
     let timer = setTimeout(() => {
       timer = setTimeout(() => life.die(new Error('no answer in time')), GRACE_MS);
     }, PATIENCE_MS + members * PATIENCE_MS_PER_MEMBER);

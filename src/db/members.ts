@@ -1,6 +1,6 @@
 import { AGE_BANDS, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
 import { parseIsoDay, PRECISION_CODES, type IsoDay } from '#domain/date.ts';
-import { optionsOf, type DimensionKey } from '#domain/dimension.ts';
+import { optionsOf, UNKNOWN_OPTION, yearsOf, type DimensionKey } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
 import type { Scope } from '#domain/scope.ts';
@@ -45,9 +45,9 @@ function ageBandSql(): Sql {
 function admissionYearSql(asOf: IsoDay): Sql {
   const first = firstYearShown(parseIsoDay(asOf)?.year ?? 0);
   const date = col('admittedDate');
-  // A year after the last one shown would be an error of the file: it stays visible as unknown.
-  return sql`CASE WHEN ${date} IS NULL OR year(${date}) > ${raw(String(first + YEARS_SHOWN - 1))} THEN ${raw(String(UNKNOWN))}
-    ELSE greatest(year(${date}) - ${raw(String(first))}, -1) + 2 END`;
+  // One code for all years before the first shown, one a year, and one for years after the as-of day.
+  return sql`CASE WHEN ${date} IS NULL THEN ${raw(String(UNKNOWN))}
+    ELSE least(greatest(year(${date}) - ${raw(String(first))}, -1), ${raw(String(YEARS_SHOWN))}) + 2 END`;
 }
 
 /** The code of a dimension for one member of `fromScope`, as an INTEGER expression; 0 is unknown. */
@@ -57,9 +57,23 @@ export function codeSql(dimension: DimensionKey, asOf: IsoDay): Sql {
   return col(dimension);
 }
 
+/** Years of admission are filtered by themselves, so that another as-of day, which groups them otherwise, does not change who is meant. */
+function yearsCondition(keys: readonly string[]): Sql {
+  const year = sql`year(${col('admittedDate')})`;
+  const conditions = keys.map((key) => {
+    if (key === UNKNOWN_OPTION.key) return sql`${col('admittedDate')} IS NULL`;
+    const years = yearsOf(key);
+    if (!years) return raw('FALSE');
+    if (years.from === -Infinity) return sql`${year} <= ${years.to}`;
+    return years.to === Infinity ? sql`${year} >= ${years.from}` : sql`${year} = ${years.from}`;
+  });
+  return sql`COALESCE(${join(conditions, ' OR ')}, FALSE)`;
+}
+
 /** The condition of a scope's filters; a value that this snapshot does not have matches nobody. */
 export function whereSql(scope: Scope): Sql {
   const conditions = (Object.keys(scope.filters) as DimensionKey[]).map((dimension) => {
+    if (dimension === 'admissionYear') return yearsCondition(scope.filters.admissionYear ?? []);
     const picked = new Set(scope.filters[dimension]);
     const codes = optionsOf(dimension, scope).filter(({ key }) => picked.has(key)).map(({ code }) => sql`${code}`);
     return codes.length === 0 ? raw('FALSE') : sql`${codeSql(dimension, scope.asOf)} IN (${join(codes, ', ')})`;

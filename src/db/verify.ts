@@ -88,8 +88,7 @@ function derivedCounts({ info: { tally }, asOf }: Scope): Counts {
   }
   for (const [key, n] of Object.entries(tally.dates.admittedDate ?? {})) {
     const year = dateOf(key)?.year;
-    const shown = year !== undefined && year < first + YEARS_SHOWN;
-    add('admissionYear', shown ? Math.max(year - first, -1) + 2 : UNKNOWN, n);
+    add('admissionYear', year === undefined ? UNKNOWN : Math.min(Math.max(year - first, -1), YEARS_SHOWN) + 2, n);
   }
   return counts;
 }

@@ -16,6 +16,7 @@ export interface Option {
 /** What the options of a dimension can depend on: the file's organisations, and the day that the view looks from. */
 export interface Scene {
   info: SnapshotInfo;
+  sample: boolean;
   asOf: IsoDay;
 }
 
@@ -26,6 +27,8 @@ export interface Dimension {
   needs: readonly FieldKey[];
   /** All values but unknown, in their official order. */
   options(scene: Scene): readonly Option[];
+  /** The name of a value that can be filtered by but is no option of the scene, or null. */
+  otherLabel?(key: string): Bilingual | null;
 }
 
 /** The option of members without a usable value. */
@@ -59,6 +62,23 @@ function fullName(unit: Cell | Organisation, info: SnapshotInfo): string {
   return parent && parent.name !== unit.name ? `${unit.name} – ${parent.name}` : unit.name;
 }
 
+/** The years that a key of the year of admission stands for, both ends included: `2016`, `before-2015`, `after-2026`. */
+export function yearsOf(key: string): { from: number; to: number } | null {
+  const match = /^(before-|after-)?(\d{4})$/.exec(key);
+  if (!match) return null;
+  const year = Number(match[2]);
+  if (match[1] === 'before-') return { from: -Infinity, to: year - 1 };
+  return match[1] === 'after-' ? { from: year + 1, to: Infinity } : { from: year, to: year };
+}
+
+function yearsLabel(key: string): Bilingual | null {
+  const years = yearsOf(key);
+  if (!years) return null;
+  if (years.from === -Infinity) return { vi: `Trước ${years.to + 1}`, en: `Before ${years.to + 1}` };
+  if (years.to === Infinity) return { vi: `Sau ${years.from - 1}`, en: `After ${years.from - 1}` };
+  return { vi: key, en: key };
+}
+
 const AGE_OPTIONS = AGE_BANDS.map(({ key, label }, place) => ({ key, label, code: place + 1 }));
 
 /** Every dimension by its key, which also stands in links. */
@@ -80,11 +100,11 @@ export const DIMENSIONS = {
     options({ asOf }) {
       const first = firstYearShown(parseIsoDay(asOf)?.year ?? 0);
       const years = Array.from({ length: YEARS_SHOWN }, (_, place) => String(first + place));
-      return [
-        { key: `before-${first}`, label: { vi: `Trước ${first}`, en: `Before ${first}` }, code: 1 },
-        ...years.map((year, place) => ({ key: year, label: { vi: year, en: year }, code: place + 2 })),
-      ];
+      return [`before-${first}`, ...years, `after-${first + YEARS_SHOWN - 1}`].map((key, place) => ({
+        key, label: yearsLabel(key) ?? UNKNOWN_OPTION.label, code: place + 1,
+      }));
     },
+    otherLabel: yearsLabel,
   },
   partyPost: ofCategories('partyPost'),
   concurrentPost: ofCategories('concurrentPost'),

@@ -9,9 +9,9 @@ export interface Scope extends Scene {
   filters: Filters;
 }
 
-/** The day that a view looks from: the person's choice, else the snapshot's own. */
-export function asOfDay(view: View, snapshot: Snapshot): IsoDay {
-  return view.asOf ?? snapshot.info.asOf.day;
+/** The day that a view looks from: the person's choice for files of this day, else the snapshot's own. */
+export function asOfDay({ asOf }: View, { info }: Snapshot): IsoDay {
+  return asOf?.insteadOf === info.asOf.day ? asOf.day : info.asOf.day;
 }
 
 /**
@@ -22,6 +22,7 @@ export function scopeFor(view: View, snapshot: Snapshot, shown: readonly Dimensi
   return {
     snapshotId: snapshot.id,
     info: snapshot.info,
+    sample: snapshot.sample,
     asOf: asOfDay(view, snapshot),
     filters: filtersWithout(view.filters, shown),
   };

@@ -63,6 +63,8 @@ export interface Snapshot {
   /** Unlike that of any other snapshot of this page: names its table in the engine. */
   id: number;
   info: SnapshotInfo;
+  /** Whether the members are the invented ones of the sample; every file and sheet then says so. */
+  sample: boolean;
   /** The members as an Arrow IPC stream, kept so that a new engine can be filled. */
   members: Blob;
 }

@@ -12,8 +12,8 @@ export type Filters = Readonly<Partial<Record<DimensionKey, readonly string[]>>>
 export interface View {
   page: Page;
   filters: Filters;
-  /** The day that the person chose instead of the snapshot's own. */
-  asOf: IsoDay | null;
+  /** The day that the person chose instead of the snapshot's own; it holds for files of that own day only. */
+  asOf: { day: IsoDay; insteadOf: IsoDay } | null;
   /** Whether the members are those of the sample. */
   sample: boolean;
 }
@@ -71,7 +71,10 @@ export function toHash(view: View): string {
   for (const dimension of DIMENSION_KEYS) {
     for (const value of view.filters[dimension] ?? []) params.append(dimension, value);
   }
-  if (view.asOf) params.set('asOf', view.asOf);
+  if (view.asOf) {
+    params.set('asOf', view.asOf.day);
+    params.set('insteadOf', view.asOf.insteadOf);
+  }
   if (view.sample) params.set('data', 'sample');
   const query = params.toString();
   return `#${view.page}${query && `?${query}`}`;
@@ -83,11 +86,11 @@ export function fromHash(hash: string): View {
   const params = new URLSearchParams(query);
   let filters: Filters = {};
   for (const dimension of DIMENSION_KEYS) filters = withFilter(filters, dimension, [...new Set(params.getAll(dimension))]);
-  const asOf = params.get('asOf') ?? '';
+  const [day, insteadOf] = [params.get('asOf') ?? '', params.get('insteadOf') ?? ''];
   return {
     page: PAGES.find((name) => name === page) ?? FIRST_VIEW.page,
     filters,
-    asOf: parseIsoDay(asOf) ? asOf : null,
+    asOf: parseIsoDay(day) && parseIsoDay(insteadOf) ? { day, insteadOf } : null,
     sample: params.get('data') === 'sample',
   };
 }

@@ -37,14 +37,14 @@ export function FigureCard({ figure, rows, whole, scope, filters, className, onP
   const coarse = useCoarsePointer();
   const pickMark: PickMark = useCallback((mark) => onPick(pickOf(mark.key)), [onPick]);
   const presentation = figure.present({ rows, whole, scene: scope, filters, compared: isFiltered(scope.filters), speech });
-  const frame = figureFrame(figure, presentation, scope, scope.filters, speech);
+  const frame = figureFrame(figure, presentation, scope, scope.filters, filters, speech);
   const picked = ownFilters(filters, figure.dimensions);
 
   return (
     <Card
       as="figure"
       label={frame.title}
-      title={presentation.sentence}
+      title={frame.sentence}
       subtitle={t(figure.counted)}
       className={className ?? ''}
       actions={
@@ -66,10 +66,10 @@ export function FigureCard({ figure, rows, whole, scope, filters, className, onP
           <span>{countsText(presentation, scope, speech)}</span>
           {presentation.notes.map((note) => <span key={note}>{note}</span>)}
           {isFiltered(scope.filters) && (
-            <span>{t({ vi: 'Lọc theo', en: 'Filtered by' })} {filterText(scope.filters, scope, speech)}; {t({ vi: 'vạch đậm: toàn đảng bộ', en: 'dark tick: whole committee' })}</span>
+            <span>{t({ vi: 'Lọc theo', en: 'Filtered by' })} {filterText(scope.filters, scope, speech)}; {t({ vi: 'vạch đứng là tỷ lệ chung của toàn đảng bộ', en: 'the tick is the share in the whole committee' })}</span>
           )}
           {isFiltered(picked) && (
-            <span>{t({ vi: 'Đang chọn', en: 'Picked' })} {filterText(picked, scope, speech)}; {t({ vi: 'phần còn lại để so sánh', en: 'the rest is shown to compare' })}</span>
+            <span>{t({ vi: 'Phần đang chọn', en: 'Picked' })}: {filterText(picked, scope, speech)}; {t({ vi: 'biểu đồ vẫn hiện các phần khác để so sánh', en: 'the other parts stay to compare' })}</span>
           )}
         </figcaption>
       }

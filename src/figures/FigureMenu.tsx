@@ -13,7 +13,11 @@ import styles from './FigureCard.module.css';
 export function FigureMenu({ frame, table, drawing }: { frame: Frame; table: FigureTable; drawing: RefObject<HTMLElement | null> }) {
   const { t, language } = useSpeech();
   const [failed, setFailed] = useState(false);
-  const chart = () => drawing.current?.querySelector<SVGSVGElement>('svg[role=group]') ?? null;
+  const chart = () => {
+    const svg = drawing.current?.querySelector<SVGSVGElement>('svg[role=group]');
+    if (!svg) throw new Error(`${frame.title} has no drawing`);
+    return svg;
+  };
   const exportFrame = { title: frame.sentence, subtitle: frame.title, notes: frame.lines };
 
   const attempt = (save: () => Promise<void>) => () => {
@@ -22,13 +26,11 @@ export function FigureMenu({ frame, table, drawing }: { frame: Frame; table: Fig
   };
   const saveSvg = async () => {
     const svg = chart();
-    if (!svg) return;
     const { chartSvgText } = await loadExports();
     download(new Blob([chartSvgText(svg, exportFrame).text], { type: 'image/svg+xml' }), `${frame.fileName}.svg`);
   };
   const savePng = async () => {
     const svg = chart();
-    if (!svg) return;
     const { chartPng } = await loadExports();
     download(await chartPng(svg, exportFrame), `${frame.fileName}.png`);
   };

@@ -74,7 +74,7 @@ function unknownParts({ rows, speech: { t } }: FigureData<Row>): Part[] {
       count: (members) => bandTotal(members, UNKNOWN),
     },
     {
-      label: t({ vi: 'Chưa rõ giới tính', en: 'Sex unknown' }),
+      label: t({ vi: 'Đã rõ tuổi, chưa rõ giới tính', en: 'Sex unknown, age known' }),
       pick: { sex: 'unknown' },
       tone: 'unknown',
       count: (members) => totalOf(members.filter(({ band, sex }) => band !== UNKNOWN && sex === UNKNOWN)),

@@ -1,5 +1,6 @@
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
 import type { Sql } from '#db/sql.ts';
 import { verifyDay, type Answering } from '#db/verify.ts';
 
@@ -53,4 +54,15 @@ export class Asker {
     this.#latest.set(place, { text, rows });
     return rows;
   }
+}
+
+const askers = new WeakMap<Snapshot, Asker>();
+
+/** The asker of a snapshot: its answers go when the snapshot goes. */
+export function askerOf(engine: Answering, snapshot: Snapshot): Asker {
+  const known = askers.get(snapshot);
+  if (known) return known;
+  const made = new Asker(engine);
+  askers.set(snapshot, made);
+  return made;
 }

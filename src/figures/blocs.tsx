@@ -8,7 +8,13 @@ import { WORDS } from '#i18n/words.ts';
 import { countMarks, countOf, countTable, shownOptions, totalOf } from './counts.ts';
 import { defineFigure, type FigureData, type FigureTable } from './figure.ts';
 
-const row = z.object({ code: z.number(), n: z.number(), organisations: z.number() });
+const row = z.object({
+  code: z.number(),
+  n: z.number(),
+  organisations: z.number(),
+  /** All organisations of the scope, each once: one with members in two blocs is in both of their rows. */
+  allOrganisations: z.number(),
+});
 type Row = z.infer<typeof row>;
 
 function organisationsOf(rows: readonly Row[], code: number): number {
@@ -16,20 +22,14 @@ function organisationsOf(rows: readonly Row[], code: number): number {
 }
 
 /** The blocs by their size in the whole committee, so that no filter moves them; unknown last. */
-function blocsBySize({ rows, whole, scene }: FigureData<Row>) {
+function blocsBySize({ whole, scene }: FigureData<Row>) {
   const sizeOf = (code: number) => (code === UNKNOWN ? -1 : countOf(whole, code));
-  return shownOptions('bloc', scene, rows).toSorted((a, b) => sizeOf(b.code) - sizeOf(a.code));
+  return shownOptions('bloc', scene, whole).toSorted((a, b) => sizeOf(b.code) - sizeOf(a.code));
 }
 
 /** Whether the number of organisations is known; without that column it is left out, never 0. */
 function hasOrganisations({ scene }: FigureData<Row>): boolean {
   return scene.info.fields.includes('organisation');
-}
-
-/** All organisations once; null where one has members in two blocs, since the parts then do not add up. */
-function allOrganisations({ rows, scene }: FigureData<Row>): number | null {
-  const shared = scene.info.issues.some(({ code }) => code === 'bloc-differs');
-  return shared ? null : rows.reduce((sum, { organisations }) => sum + organisations, 0);
 }
 
 function withOrganisations(data: FigureData<Row>, table: FigureTable): FigureTable {
@@ -41,7 +41,7 @@ function withOrganisations(data: FigureData<Row>, table: FigureTable): FigureTab
     columns: put(table.columns, { label: speech.t(WORDS.organisations), format: 'count' }),
     rows: table.rows.map((tableRow) => {
       const code = codes.get(tableRow.key);
-      const organisations = code === undefined ? allOrganisations(data) : organisationsOf(rows, code);
+      const organisations = code === undefined ? (rows[0]?.allOrganisations ?? 0) : organisationsOf(rows, code);
       return { ...tableRow, cells: put(tableRow.cells, organisations) };
     }),
   };
@@ -55,7 +55,9 @@ export const blocs = defineFigure<Row>({
   dimensions: ['bloc'],
   row,
   query: (scope) => sql`SELECT ${codeSql('bloc', scope.asOf)}::INT AS code, COUNT(*)::INT AS n,
-    COUNT(DISTINCT nullif(organisation, 0))::INT AS organisations ${fromScope(scope)} GROUP BY code ORDER BY code`,
+    COUNT(DISTINCT nullif(organisation, 0))::INT AS organisations,
+    (SELECT COUNT(DISTINCT nullif(organisation, 0))::INT ${fromScope(scope)}) AS "allOrganisations"
+    ${fromScope(scope)} GROUP BY code ORDER BY code`,
   present(data) {
     const { rows, speech } = data;
     const { t, f } = speech;

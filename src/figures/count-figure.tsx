@@ -15,7 +15,8 @@ export interface CountFigureSpec {
   tone?(option: Option): Mark['tone'];
   /** Categories that are shown only where they have members. */
   rare?: readonly string[];
-  sentence(data: FigureData<CountRow>): string;
+  /** What the data shows; null where nothing is known. */
+  sentence(data: FigureData<CountRow>): string | null;
   notes?(data: FigureData<CountRow>): string[];
 }
 
@@ -29,11 +30,11 @@ export function countFigure({ id, title, counted, dimension, tone = () => 'data'
     row: countRow,
     query: (scope) => countBySql(dimension, scope),
     present(data) {
-      const options = shownOptions(dimension, data.scene, data.rows, rare);
+      const options = shownOptions(dimension, data.scene, data.whole, rare);
       const { t } = data.speech;
       const marks = countMarks(data, dimension, options, tone);
       return {
-        sentence: sentence(data),
+        sentence: sentence(data) ?? t({ vi: `Chưa có thông tin: ${t(title).toLocaleLowerCase('vi')}`, en: `Not known: ${t(title).toLowerCase()}` }),
         n: totalOf(data.rows),
         unknown: countOf(data.rows, UNKNOWN),
         notes: notes?.(data) ?? [],

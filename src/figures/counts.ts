@@ -35,9 +35,16 @@ export function markState(filters: Filters, values: Readonly<Partial<Record<Dime
   return dimensions.every((dimension) => isPicked(filters, dimension, values[dimension] ?? '')) ? 'picked' : 'dimmed';
 }
 
-/** The options that a figure shows: all that are official, others and unknown only where there are members. */
-export function shownOptions(dimension: DimensionKey, scene: Scene, rows: readonly CountRow[], rare: readonly string[] = []): readonly Option[] {
-  return optionsOf(dimension, scene).filter(({ key, code }) => countOf(rows, code) > 0 || (code !== UNKNOWN && !rare.includes(key)));
+/** The options that a figure shows: all that are official, others and unknown only where the committee has such members. */
+export function shownOptions(dimension: DimensionKey, scene: Scene, whole: readonly CountRow[], rare: readonly string[] = []): readonly Option[] {
+  return optionsOf(dimension, scene).filter(({ key, code }) => countOf(whole, code) > 0 || (code !== UNKNOWN && !rare.includes(key)));
+}
+
+/** The share of some codes as a sentence says it; null where no member has a usable value. */
+export function knownShare({ rows, speech }: FigureData<CountRow>, codes: readonly number[]): string | null {
+  const n = totalOf(rows);
+  if (n === countOf(rows, UNKNOWN)) return null;
+  return speech.f.share(codes.reduce((sum, code) => sum + countOf(rows, code), 0), n);
 }
 
 /** The marks of one dimension's categories, with the whole committee's share as a tick while a filter is on. */

@@ -39,19 +39,21 @@ export const exemptionByBloc = defineFigure<BlocRow>({
   row: blocRow,
   query: (scope) => countByBlocSql('exemption', scope),
   present(data) {
-    const { rows, speech: { t, f } } = data;
+    const { speech: { t, f } } = data;
     const groups = blocGroups(data);
     const [all, ...blocs] = groups;
     const highest = blocs
-      .filter(({ bloc }) => bloc?.code !== UNKNOWN)
+      .filter(({ bloc, count }) => bloc?.code !== UNKNOWN && count(EXEMPT) > 0)
       .reduce<BlocGroup | null>((top, group) => (top && top.count(EXEMPT) / top.n >= group.count(EXEMPT) / group.n ? top : group), null);
-    const share = highest ? f.share(highest.count(EXEMPT), highest.n) : '–';
-    const unknown = all?.count([UNKNOWN]) ?? 0;
+    const share = highest ? f.share(highest.count(EXEMPT), highest.n) : '';
+    const [allExempt, unknown, n] = [all?.count(EXEMPT) ?? 0, all?.count([UNKNOWN]) ?? 0, all?.n ?? 0];
     return {
-      sentence: highest && highest.count(EXEMPT) > 0
-        ? t({ vi: `Tỷ lệ miễn cao nhất ở khối ${highest.label.toLocaleLowerCase('vi')}: ${share}`, en: `Most exempt in: ${highest.label}, ${share}` })
-        : t({ vi: 'Không có đảng viên được miễn', en: 'No member is exempt' }),
-      n: totalOf(rows),
+      sentence: highest
+        ? t({ vi: `Tỷ lệ miễn cao nhất ở khối ${highest.label.toLocaleLowerCase('vi')}: ${share}`, en: `Highest share exempt: ${highest.label}, ${share}` })
+        : allExempt === 0 && unknown === 0
+          ? t({ vi: 'Không có đảng viên được miễn', en: 'No member is exempt' })
+          : t({ vi: `${f.count(allExempt)} đảng viên được miễn, chiếm ${f.share(allExempt, n)}`, en: `${f.count(allExempt)} exempt, ${f.share(allExempt, n)}` }),
+      n,
       unknown,
       notes: [],
       table: {

@@ -1,9 +1,8 @@
 import { EXEMPTIONS } from '#domain/categories.ts';
-import { UNKNOWN } from '#domain/field.ts';
 import { codeOf } from '#domain/fields.ts';
 import { membersText } from '#i18n/words.ts';
 import { countFigure } from './count-figure.tsx';
-import { totalOf } from './counts.ts';
+import { countOf, knownShare } from './counts.ts';
 
 /** The category keys of exempt members, by reason. */
 export const EXEMPT_KEYS = EXEMPTIONS.map(({ key }) => key).filter((key) => key !== 'active');
@@ -16,11 +15,11 @@ export const exemption = countFigure({
   dimension: 'exemption',
   rare: ['reasonUnknown'],
   tone: ({ key }) => (key === 'active' ? 'muted' : 'exempt'),
-  sentence({ rows, speech }) {
-    const active = codeOf('exemption', 'active');
-    const exempt = totalOf(rows.filter(({ code }) => code !== UNKNOWN && code !== active));
-    const share = speech.f.share(exempt, totalOf(rows));
-    return speech.t({
+  sentence(data) {
+    const { rows, speech } = data;
+    const exempt = EXEMPT_KEYS.reduce((sum, key) => sum + countOf(rows, codeOf('exemption', key)), 0);
+    const share = knownShare(data, EXEMPT_KEYS.map((key) => codeOf('exemption', key)));
+    return share && speech.t({
       vi: `${membersText(speech, exempt)} được miễn công tác và sinh hoạt đảng, chiếm ${share}`,
       en: `${membersText(speech, exempt)} exempt from party work and meetings, ${share}`,
     });

@@ -9,7 +9,7 @@ export interface FilterWord {
   dimensionText: string;
   /** The value's name; the key itself where this file has no such value. */
   valueText: string;
-  /** Whether this file has the value at all. */
+  /** Whether this file has the column and the value at all. */
   known: boolean;
 }
 
@@ -17,17 +17,24 @@ export interface FilterWord {
 export function filterWords(filters: Filters, scene: Scene, { t }: Speech): FilterWord[] {
   return (Object.keys(filters) as DimensionKey[]).flatMap((dimension) => {
     const options = optionsOf(dimension, scene);
+    const { otherLabel, needs } = dimensionOf(dimension);
+    const present = needs.every((field) => scene.info.fields.includes(field));
     return (filters[dimension] ?? []).map((value) => {
       const option = options.find(({ key }) => key === value);
       return {
         dimension,
         value,
         dimensionText: t(dimensionOf(dimension).label),
-        valueText: option ? t(option.label) : value,
-        known: option !== undefined,
+        valueText: t(option?.label ?? otherLabel?.(value) ?? { vi: value, en: value }),
+        known: present && (option !== undefined || Boolean(otherLabel?.(value))),
       };
     });
   });
+}
+
+/** A picked value with the remark that this file does not have it, where that is so. */
+export function wordText({ known, valueText }: FilterWord, { t }: Speech): string {
+  return known ? valueText : t({ vi: `${valueText} (không có trong tệp này)`, en: `${valueText} (not in this file)` });
 }
 
 /** The filter as one line: "Khối: Công an, Quân đội · Giới tính: Nữ"; without a filter that all are counted. */
@@ -38,7 +45,7 @@ export function filterText(filters: Filters, scene: Scene, speech: Speech): stri
   return dimensions
     .map((dimension) => {
       const ofDimension = words.filter((word) => word.dimension === dimension);
-      return `${ofDimension[0]?.dimensionText ?? ''}: ${ofDimension.map(({ valueText }) => valueText).join(', ')}`;
+      return `${ofDimension[0]?.dimensionText ?? ''}: ${ofDimension.map((word) => wordText(word, speech)).join(', ')}`;
     })
     .join(' · ');
 }

@@ -1,6 +1,7 @@
-import type { Scene } from '#domain/dimension.ts';
+import { dimensionOf, type Scene } from '#domain/dimension.ts';
 import type { Filters } from '#domain/view.ts';
 import type { Speech } from '#i18n/language.tsx';
+import { membersText, WORDS } from '#i18n/words.ts';
 import type { Figure, Presentation } from './figure.ts';
 import { filterText } from './filter-text.ts';
 
@@ -15,22 +16,29 @@ export interface Frame {
 }
 
 /** n, unknown and the as-of date of a figure, as its footer and its files say them. */
-export function countsText({ n, unknown }: Pick<Presentation, 'n' | 'unknown'>, scene: Scene, { t, f }: Speech): string {
+export function countsText({ n, unknown }: Pick<Presentation, 'n' | 'unknown'>, scene: Scene, speech: Speech): string {
+  const { t, f } = speech;
   const parts = [
-    `n = ${f.count(n)}`,
-    t({ vi: `chưa có thông tin: ${f.count(unknown)}`, en: `unknown: ${f.count(unknown)}` }),
+    t({ vi: `Tính trên ${membersText(speech, n)}`, en: `Of ${membersText(speech, n)}` }),
+    t({ vi: `${f.count(unknown)} chưa có thông tin`, en: `${f.count(unknown)} unknown` }),
     t({ vi: `số liệu đến ${f.day(scene.asOf)}`, en: `as of ${f.day(scene.asOf)}` }),
   ];
   return parts.join(' · ');
 }
 
-/** The frame of a figure under the filters that it is counted under. */
-export function figureFrame(figure: Figure, presentation: Presentation, scene: Scene, counted: Filters, speech: Speech): Frame {
+/**
+ * The frame of a figure.
+ * @param counted the filters that it is counted under
+ * @param all every filter of the view: where one is on what the figure shows, its sentence says that it is about the time before
+ */
+export function figureFrame(figure: Figure, presentation: Presentation, scene: Scene, counted: Filters, all: Filters, speech: Speech): Frame {
   const { t } = speech;
+  const picked = figure.dimensions.filter((dimension) => all[dimension]).map((dimension) => t(dimensionOf(dimension).label).toLocaleLowerCase('vi'));
   return {
     title: t(figure.title),
-    sentence: presentation.sentence,
+    sentence: picked.length === 0 ? presentation.sentence : `${t({ vi: 'Khi chưa lọc', en: 'Without the filter on' })} ${picked.join(', ')}: ${presentation.sentence}`,
     lines: [
+      ...(scene.sample ? [t(WORDS.sample)] : []),
       t(figure.counted),
       `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(counted, scene, speech)}`,
       countsText(presentation, scene, speech),

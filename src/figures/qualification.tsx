@@ -1,6 +1,6 @@
 import { codeOf } from '#domain/fields.ts';
 import { countFigure } from './count-figure.tsx';
-import { countOf, totalOf } from './counts.ts';
+import { knownShare } from './counts.ts';
 
 /** The levels from university up, as the reports group them. */
 export const UNIVERSITY_UP = ['doctorate', 'masters', 'university'] as const;
@@ -12,9 +12,8 @@ export const qualification = countFigure({
   counted: { vi: 'Số đảng viên theo trình độ chuyên môn cao nhất', en: 'Members by highest professional qualification' },
   dimension: 'qualification',
   rare: ['none'],
-  sentence({ rows, speech: { t, f } }) {
-    const n = UNIVERSITY_UP.reduce((sum, level) => sum + countOf(rows, codeOf('qualification', level)), 0);
-    const share = f.share(n, totalOf(rows));
-    return t({ vi: `${share} có trình độ đại học trở lên`, en: `${share} hold a university degree or higher` });
+  sentence(data) {
+    const share = knownShare(data, UNIVERSITY_UP.map((level) => codeOf('qualification', level)));
+    return share && data.speech.t({ vi: `${share} có trình độ đại học trở lên`, en: `${share} hold a university degree or higher` });
   },
 });

@@ -14,13 +14,14 @@ function womenShare(group: BlocGroup): number {
 }
 
 function sentenceOf({ speech: { t, f } }: FigureData<BlocRow>, [all, ...blocs]: readonly BlocGroup[]): string {
-  const share = all ? f.share(all.count([FEMALE]), all.n) : '';
-  const ranked = blocs.filter(({ bloc }) => bloc?.code !== UNKNOWN).toSorted((a, b) => womenShare(b) - womenShare(a));
+  if (!all || all.count([UNKNOWN]) === all.n) return t({ vi: 'Chưa có thông tin về giới tính', en: 'Sex is not known' });
+  const ranked = blocs.filter(({ bloc, count, n }) => bloc?.code !== UNKNOWN && count([UNKNOWN]) < n).toSorted((a, b) => womenShare(b) - womenShare(a));
+  const share = f.share(all.count([FEMALE]), all.n);
   const lowest = ranked.at(-1);
   if (!lowest || ranked.length === 1) return t({ vi: `Nữ chiếm ${share}`, en: `Women are ${share}` });
   return t({
     vi: `Nữ chiếm ${share}, thấp nhất ở khối ${lowest.label.toLocaleLowerCase('vi')}`,
-    en: `Women are ${share}, fewest in: ${lowest.label}`,
+    en: `Women are ${share}, lowest share in: ${lowest.label}`,
   });
 }
 

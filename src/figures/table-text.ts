@@ -12,7 +12,7 @@ export function cellText(cell: string | number | null, { format }: TableColumn, 
 
 /** A sheet never runs what a file brought: a text that a sheet would take as a formula is marked as text. */
 function neutral(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quoted(text: string, separator: string): string {

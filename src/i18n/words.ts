@@ -11,6 +11,7 @@ export const WORDS = {
   men: { vi: 'Nam', en: 'Men' },
   unknown: { vi: 'Chưa có thông tin', en: 'Unknown' },
   organisations: { vi: 'Tổ chức cơ sở đảng', en: 'Grassroots organisations' },
+  sample: { vi: 'DỮ LIỆU MẪU, KHÔNG CÓ THẬT', en: 'SAMPLE DATA, NOT REAL' },
   total: { vi: 'Tổng số', en: 'Total' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,10 +1,10 @@
-import { FIELDS, fieldOf } from '#domain/fields.ts';
+import { FIELDS, fieldOf, type FieldKey } from '#domain/fields.ts';
 import type { IssueGroup } from '#domain/issue.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
-import { delimiterText, issuesCount, rowParts, rowsText } from './row-sentences.ts';
+import { asOfText, delimiterText, rowParts, rowsText } from './row-sentences.ts';
 import { issueSentence } from './sentences.ts';
 import styles from './DataPage.module.css';
 
@@ -35,7 +35,7 @@ function FileCard({ info }: { info: SnapshotInfo }) {
     ...rowParts(info, speech),
   ];
   return (
-    <Card title={info.fileName} subtitle={rowsText(info, speech)}>
+    <Card title={info.fileName} subtitle={`${asOfText(info, speech)} ${rowsText(info, speech)}`}>
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -50,16 +50,16 @@ function FileCard({ info }: { info: SnapshotInfo }) {
 
 function IssuesCard({ info }: { info: SnapshotInfo }) {
   const { t, f } = useSpeech();
-  const count = issuesCount(info);
+  const count = info.issueTotal;
   const title = count === 0
-    ? t({ vi: 'Mọi giá trị đều đã hiểu', en: 'Every value is understood' })
-    : t({ vi: `${f.count(count)} chỗ chưa hiểu hoặc cần xem lại`, en: `${f.count(count)} places not understood or to be checked` });
+    ? t({ vi: 'Mọi ô có chữ đều đã hiểu', en: 'Every filled cell is understood' })
+    : t({ vi: `${f.count(count)} ô cần kiểm tra lại`, en: `${f.count(count)} cells to be checked` });
   const listed = info.issues.reduce((sum, group) => sum + group.count, 0);
   return (
     <Card
       title={title}
       subtitle={t({
-        vi: 'Giá trị chưa hiểu được đếm là “chưa có thông tin”, không bị bỏ và không bị đoán. Sửa trong tệp gốc rồi mở lại tệp.',
+        vi: 'Ô chưa hiểu được đếm là “chưa có thông tin”: không bỏ, không đoán. Sửa trong tệp gốc rồi mở lại tệp.',
         en: 'A value that is not understood counts as “unknown”: it is neither dropped nor guessed. Correct the original and open the file again.',
       })}
       footer={listed < count ? t({ vi: `Danh sách gồm ${f.count(listed)} chỗ đầu tiên.`, en: `The list has the first ${f.count(listed)} places.` }) : undefined}
@@ -117,17 +117,23 @@ function ColumnsCard({ info }: { info: SnapshotInfo }) {
             </tr>
           </thead>
           <tbody>
-            {info.columns.map(({ column, header, field }) => (
+            {info.columns.map(({ column, header, field, duplicateOf }) => (
               <tr key={column}>
                 <td className={numberCell}>{f.count(column)}</td>
                 <th scope="row">{header || '–'}</th>
-                <td>{field ? `${t(fieldOf(field).label)}${emptyText(field)}` : <span className={styles.dropped}>{t({ vi: 'không đọc', en: 'not read' })}</span>}</td>
+                <td>{field ? `${t(fieldOf(field).label)}${emptyText(field)}` : <span className={styles.dropped}>{droppedText(duplicateOf)}</span>}</td>
               </tr>
             ))}
           </tbody>
       </ScrollTable>
     </Card>
   );
+
+  function droppedText(duplicateOf: FieldKey | undefined): string {
+    if (!duplicateOf) return t({ vi: 'không đọc', en: 'not read' });
+    const name = t(FIELDS[duplicateOf].label);
+    return t({ vi: `không đọc: đã có cột khác là “${name}”`, en: `not read: another column is “${name}” already` });
+  }
 
   function emptyText(field: NonNullable<SnapshotInfo['columns'][number]['field']>): string {
     const definition = fieldOf(field);

@@ -5,8 +5,8 @@ import type { ImportFailure } from './failure.ts';
 import { failureSentence, type FailureSentence } from './sentences.ts';
 import styles from './OpeningPanel.module.css';
 
-/** Why a file that was read whole is not shown: the engine counts otherwise, or does not run. */
-export type EngineFailure = { code: 'counts-differ' } | { code: 'engine-failed' };
+/** Why nothing is shown though no file was refused: the engine counts otherwise, does not run, or the sample is not to be had. */
+export type EngineFailure = { code: 'counts-differ' } | { code: 'engine-failed' } | { code: 'sample-unavailable' };
 
 /** Why a file could not be opened. */
 export type OpenFailure = ImportFailure | EngineFailure;
@@ -23,6 +23,10 @@ const ENGINE_SENTENCES: Readonly<Record<EngineFailure['code'], FailureSentence>>
     what: { vi: 'Bộ tính số liệu trong trình duyệt không chạy được.', en: 'The browser could not run the part that counts.' },
     todo: { vi: 'Hãy tải lại trang, hoặc dùng Chrome, Edge hay Firefox bản mới.', en: 'Reload the page, or use a recent Chrome, Edge or Firefox.' },
   },
+  'sample-unavailable': {
+    what: { vi: 'Không tải được dữ liệu mẫu vì không có mạng.', en: 'The sample could not be loaded, since there is no network.' },
+    todo: { vi: 'Tệp của anh/chị vẫn mở được. Muốn xem dữ liệu mẫu, hãy nối mạng rồi bấm lại.', en: 'Your own files can still be opened. For the sample, connect and press again.' },
+  },
 };
 
 export interface FailureNoticeProps {
@@ -33,10 +37,14 @@ export interface FailureNoticeProps {
   onClose(): void;
 }
 
+function isEngineFailure(failure: OpenFailure): failure is EngineFailure {
+  return failure.code in ENGINE_SENTENCES;
+}
+
 /** Why a file could not be opened: what, where, and what to do. */
 export function FailureNotice({ fileName, failure, kept, onClose }: FailureNoticeProps) {
   const { t } = useSpeech();
-  const { what, todo } = failure.code === 'counts-differ' || failure.code === 'engine-failed' ? ENGINE_SENTENCES[failure.code] : failureSentence(failure);
+  const { what, todo } = isEngineFailure(failure) ? ENGINE_SENTENCES[failure.code] : failureSentence(failure);
   return (
     <div className={styles.panel}>
       <Notice

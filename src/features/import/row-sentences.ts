@@ -22,14 +22,20 @@ const DELIMITERS: Readonly<Record<string, Bilingual>> = {
   '|': { vi: 'gạch đứng', en: 'bar' },
 };
 
+const AS_OF_SOURCES: Readonly<Record<SnapshotInfo['asOf']['from'], Bilingual>> = {
+  fileName: { vi: 'lấy từ tên tệp', en: 'taken from the file’s name' },
+  newestDate: { vi: 'là ngày mới nhất có trong tệp', en: 'the newest day in the file' },
+  today: { vi: 'là hôm nay, vì tệp không cho biết ngày', en: 'today, since the file names no day' },
+};
+
+/** The day that the file describes, and how that is known. */
+export function asOfText({ asOf }: SnapshotInfo, { t, f }: Speech): string {
+  return t({ vi: `Số liệu đến ${f.day(asOf.day)}, ${AS_OF_SOURCES[asOf.from].vi}.`, en: `As of ${f.day(asOf.day)}, ${AS_OF_SOURCES[asOf.from].en}.` });
+}
+
 /** The name of a delimiter. */
 export function delimiterText(delimiter: string, { t }: Speech): string {
   return t(DELIMITERS[delimiter] ?? { vi: delimiter, en: delimiter });
-}
-
-/** Places with a problem, all of them. */
-export function issuesCount({ issueTotal }: SnapshotInfo): number {
-  return issueTotal;
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {

@@ -10,7 +10,7 @@ import { PlusIcon } from '#ui/icons.tsx';
 import { usePickerTexts } from './picker-texts.ts';
 
 /** Pickers for the other dimensions that are filtered, and a menu that adds one more. */
-export function AddFilter({ scene, filters, onFilters }: { scene: Scene; filters: Filters; onFilters(filters: Filters): void }) {
+export function AddFilter({ scene, filters, onFilters }: { scene: Scene; filters: Filters; onFilters(change: (filters: Filters) => Filters): void }) {
   const { t } = useSpeech();
   const texts = usePickerTexts();
   const [added, setAdded] = useState<readonly DimensionKey[]>([]);
@@ -32,7 +32,7 @@ export function AddFilter({ scene, filters, onFilters }: { scene: Scene; filters
             summary={selected.length === 0 ? all : selected.length === 1 ? only : texts.selectedCount(selected.length)}
             options={options}
             selected={selected}
-            onChange={(values) => onFilters(withFilter(filters, key, values))}
+            onChange={(values) => onFilters((present) => withFilter(present, key, values))}
             matches={(option, query) => matchesSearch(option.label, query)}
             texts={texts}
           />

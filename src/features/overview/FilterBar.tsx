@@ -14,7 +14,7 @@ export interface FilterBarProps {
   filters: Filters;
   /** Members, of all; where a filter is on it stands in the strip of filters. */
   counts: ReactNode;
-  onFilters(filters: Filters): void;
+  onFilters(change: (filters: Filters) => Filters): void;
 }
 
 /** Bloc, organisation and cell, each narrowing the next, and whatever else is added; without a filter, how many members there are. */
@@ -38,7 +38,7 @@ export function FilterBar({ scene, filters, counts, onFilters }: FilterBarProps)
               all={all}
               scene={scene}
               selected={filters[dimension] ?? []}
-              onChange={(values) => onFilters(withUnits(filters, dimension, values, scene))}
+              onChange={(values) => onFilters((present) => withUnits(present, dimension, values, scene))}
             />
           ))}
         <AddFilter scene={scene} filters={filters} onFilters={onFilters} />

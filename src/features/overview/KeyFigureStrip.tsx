@@ -1,4 +1,4 @@
-import { optionsOf, type DimensionKey } from '#domain/dimension.ts';
+import type { DimensionKey } from '#domain/dimension.ts';
 import { FIELDS, type FieldKey } from '#domain/fields.ts';
 import type { Scope } from '#domain/scope.ts';
 import { withFilter, type Filters } from '#domain/view.ts';
@@ -6,7 +6,7 @@ import { EXEMPT_KEYS } from '#figures/exemption.tsx';
 import { COMPLETE_FIELDS, type KeyFigures as Numbers } from '#figures/key-figures.ts';
 import { INTERMEDIATE_UP } from '#figures/political-theory.tsx';
 import { UNIVERSITY_UP } from '#figures/qualification.tsx';
-import { useSpeech } from '#i18n/language.tsx';
+import { useSpeech, type Speech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { KeyFigures, type KeyFigure } from '#ui/KeyFigures.tsx';
 
@@ -14,7 +14,16 @@ export interface KeyFigureStripProps {
   shown: Numbers;
   scope: Scope;
   filters: Filters;
-  onFilters(filters: Filters): void;
+  onFilters(change: (filters: Filters) => Filters): void;
+}
+
+/** A group of members that a key figure counts, and that a press filters by. */
+interface Part {
+  label: string;
+  n: number;
+  unknown: number;
+  dimension: DimensionKey & FieldKey;
+  values: readonly string[];
 }
 
 /** The six numbers above all figures; those that stand for a group of members filter by it. */
@@ -23,55 +32,80 @@ export function KeyFigureStrip({ shown, scope, filters, onFilters }: KeyFigureSt
   const { t, f } = speech;
   const { fields } = scope.info;
 
-  const missing = (key: string, label: string, field: FieldKey): KeyFigure => ({
-    key, label, value: '–', detail: t({ vi: `Cột “${FIELDS[field].label.vi}” không có trong tệp`, en: `No column “${FIELDS[field].label.en}” in the file` }),
-  });
-  const part = (label: string, n: number, dimension: DimensionKey, field: FieldKey, values: readonly string[]): KeyFigure => {
-    if (!fields.includes(field)) return missing(dimension, label, field);
-    const pressed = values.length === filters[dimension]?.length && values.every((value) => filters[dimension]?.includes(value));
+  const figure = ({ label, n, unknown, dimension, values }: Part): KeyFigure => {
+    if (!fields.includes(dimension)) return { key: dimension, label, value: '–', detail: missingText(dimension, speech) };
+    const picked = filters[dimension];
+    const pressed = values.length === picked?.length && values.every((value) => picked.includes(value));
+    const unknownText = unknown === 0 ? '' : t({ vi: ` · ${f.count(unknown)} chưa rõ`, en: ` · ${f.count(unknown)} unknown` });
     return {
       key: dimension,
       label,
-      value: f.share(n, shown.n),
-      detail: membersText(speech, n),
+      value: unknown === shown.n ? '–' : f.share(n, shown.n),
+      detail: membersText(speech, n) + unknownText,
       pressed,
-      onPress: () => onFilters(withFilter(filters, dimension, pressed ? [] : values)),
+      onPress: () => onFilters((present) => withFilter(present, dimension, pressed ? [] : values)),
     };
   };
-  const incomplete = shown.n - shown.complete;
-  const completeFields = COMPLETE_FIELDS.filter((field) => fields.includes(field)).map((field) => t(FIELDS[field].label));
-  const exemptKeys = optionsOf('exemption', scope).map(({ key }) => key).filter((key) => EXEMPT_KEYS.some((exempt) => exempt === key));
 
   const figures: KeyFigure[] = [
     {
       key: 'members',
       label: t({ vi: 'Đảng viên', en: 'Members' }),
       value: f.count(shown.n),
-      detail: fields.includes('organisation') ? organisationsText() : missing('', '', 'organisation').detail,
+      detail: fields.includes('organisation') ? organisationsText(shown, speech) : missingText('organisation', speech),
     },
-    part(t({ vi: 'Nữ', en: 'Women' }), shown.women, 'sex', 'sex', ['female']),
-    part(t({ vi: 'Đại học trở lên', en: 'University and above' }), shown.universityUp, 'qualification', 'qualification', UNIVERSITY_UP),
-    part(t({ vi: 'LLCT trung cấp trở lên', en: 'Theory intermediate and above' }), shown.theoryUp, 'politicalTheory', 'politicalTheory', INTERMEDIATE_UP),
-    part(t({ vi: 'Miễn sinh hoạt', en: 'Exempt' }), shown.exempt, 'exemption', 'exemption', exemptKeys),
-    {
-      key: 'complete',
-      label: t({ vi: 'Dữ liệu đầy đủ', en: 'Complete records' }),
-      value: f.share(shown.complete, shown.n),
-      detail: (
-        <span title={t({ vi: `Đủ các mục: ${completeFields.join(', ')}`, en: `With: ${completeFields.join(', ')}` })}>
-          {t({ vi: `${f.count(incomplete)} người còn thiếu thông tin`, en: `${f.count(incomplete)} with something missing` })}
-        </span>
-      ),
-    },
+    ...[
+      { label: t({ vi: 'Nữ', en: 'Women' }), n: shown.women, unknown: shown.sexUnknown, dimension: 'sex' as const, values: ['female'] },
+      {
+        label: t({ vi: 'Đại học trở lên', en: 'University and above' }), n: shown.universityUp, unknown: shown.qualificationUnknown,
+        dimension: 'qualification' as const, values: UNIVERSITY_UP,
+      },
+      {
+        label: t({ vi: 'LLCT trung cấp trở lên', en: 'Theory intermediate and above' }), n: shown.theoryUp, unknown: shown.theoryUnknown,
+        dimension: 'politicalTheory' as const, values: INTERMEDIATE_UP,
+      },
+      {
+        label: t({ vi: 'Miễn sinh hoạt', en: 'Exempt' }), n: shown.exempt, unknown: shown.exemptionUnknown,
+        dimension: 'exemption' as const, values: EXEMPT_KEYS,
+      },
+    ].map(figure),
+    completeness(shown, fields, speech),
   ];
   return <KeyFigures label={t({ vi: 'Số liệu chính', en: 'Key figures' })} figures={figures} />;
+}
 
-  function organisationsText(): string {
-    const all = t({
-      vi: `${f.count(shown.organisations)} tổ chức`,
-      en: `${f.count(shown.organisations)} organisation${shown.organisations === 1 ? '' : 's'}`,
-    });
-    const cells = shown.organisations - shown.committees;
-    return shown.organisations === 0 ? all : `${all}: ${t({ vi: `${f.count(shown.committees)} đảng bộ, ${f.count(cells)} chi bộ`, en: `${f.count(shown.committees)} committees, ${f.count(cells)} cells` })}`;
-  }
+function missingText(field: FieldKey, { t }: Speech): string {
+  return t({ vi: `Cột “${FIELDS[field].label.vi}” không có trong tệp`, en: `No column “${FIELDS[field].label.en}” in the file` });
+}
+
+function organisationsText({ organisations, committees, cells }: Numbers, { t, f }: Speech): string {
+  const other = organisations - committees - cells;
+  const kinds = [
+    ...(committees > 0 ? [t({ vi: `${f.count(committees)} đảng bộ`, en: `${f.count(committees)} committees` })] : []),
+    ...(cells > 0 ? [t({ vi: `${f.count(cells)} chi bộ`, en: `${f.count(cells)} cells` })] : []),
+    ...(other > 0 ? [t({ vi: `${f.count(other)} chưa rõ loại`, en: `${f.count(other)} of unknown kind` })] : []),
+  ];
+  const all = t({ vi: `${f.count(organisations)} tổ chức`, en: organisations === 1 ? '1 organisation' : `${f.count(organisations)} organisations` });
+  return kinds.length === 0 ? all : `${all}: ${kinds.join(', ')}`;
+}
+
+/** Members with every looked-at field known; which fields that are is said, and which of them the file lacks. */
+function completeness({ n, complete }: Numbers, fields: readonly FieldKey[], { t, f }: Speech): KeyFigure {
+  const names = (wanted: boolean) => COMPLETE_FIELDS.filter((field) => fields.includes(field) === wanted).map((field) => t(FIELDS[field].label));
+  const [looked, lacking] = [names(true), names(false)];
+  const explanation = [
+    t({ vi: `Xét các cột: ${looked.join(', ')}.`, en: `Looked at: ${looked.join(', ')}.` }),
+    ...(lacking.length > 0 ? [t({ vi: `Tệp không có cột: ${lacking.join(', ')}.`, en: `Not in the file: ${lacking.join(', ')}.` })] : []),
+  ].join(' ');
+  const ofColumns = t({ vi: `xét ${looked.length}/${COMPLETE_FIELDS.length} cột`, en: `${looked.length} of ${COMPLETE_FIELDS.length} columns` });
+  return {
+    key: 'complete',
+    label: t({ vi: 'Dữ liệu đầy đủ', en: 'Complete records' }),
+    value: looked.length === 0 ? '–' : f.share(complete, n),
+    detail: (
+      <span title={explanation}>
+        {t({ vi: `${f.count(n - complete)} người còn thiếu`, en: `${f.count(n - complete)} with gaps` })} · {ofColumns}
+      </span>
+    ),
+  };
 }

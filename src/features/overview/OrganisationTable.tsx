@@ -2,12 +2,13 @@ import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatu
 import { useMemo, useState } from 'react';
 import type { Scope } from '#domain/scope.ts';
 import { matchesSearch } from '#domain/text.ts';
-import { isFiltered, isPicked, type Filters, type Pick } from '#domain/view.ts';
+import { isPicked, type Filters, type Pick } from '#domain/view.ts';
 import { download } from '#figures/download.ts';
 import { filterText } from '#figures/filter-text.ts';
 import type { OrganisationRow } from '#figures/organisations.ts';
 import { tableCsv } from '#figures/table-text.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
+import { membersText, WORDS } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
@@ -69,9 +70,17 @@ export function OrganisationTable({ rows, scope, filters, onPick }: Organisation
   const data = useMemo(() => lines.filter(({ name }) => matchesSearch(name, search)), [lines, search]);
   const columns = useMemo(() => columnsOf(scope, speech), [scope, speech]);
   const table = useTable({ features, columns, data, state: { sorting }, onSortingChange: setSorting, enableSortingRemoval: false });
-  const title = t({ vi: `${f.count(lines.filter(({ key }) => key !== 'unknown').length)} tổ chức cơ sở đảng`, en: `${f.count(lines.filter(({ key }) => key !== 'unknown').length)} grassroots organisations` });
-  const n = lines.reduce((sum, { members }) => sum + members, 0);
-  const scopeLine = `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)} · n = ${f.count(n)} · ${t({ vi: 'số liệu đến', en: 'as of' })} ${f.day(scope.asOf)}`;
+  const [found, all] = [data, lines].map((some) => f.count(some.filter(({ key }) => key !== 'unknown').length));
+  const title = data.length === lines.length
+    ? t({ vi: `${all} tổ chức cơ sở đảng`, en: `${all} grassroots organisations` })
+    : t({ vi: `${found} trên ${all} tổ chức cơ sở đảng có tên khớp “${search}”`, en: `${found} of ${all} grassroots organisations with “${search}” in their name` });
+  const n = data.reduce((sum, { members }) => sum + members, 0);
+  const scopeLine = [
+    ...(scope.sample ? [t(WORDS.sample)] : []),
+    `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
+    t({ vi: `Tính trên ${membersText(speech, n)}`, en: `Of ${membersText(speech, n)}` }),
+    t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),
+  ].join(' · ');
   const sorted = table.getRowModel().rows;
 
   const save = () => {
@@ -102,7 +111,7 @@ export function OrganisationTable({ rows, scope, filters, onPick }: Organisation
           <Button size="small" icon={<DownloadIcon />} onClick={save}>{t({ vi: 'Tải CSV', en: 'Download CSV' })}</Button>
         </>
       }
-      footer={<p className={styles.note}>{scopeLine}{isFiltered(scope.filters) ? '' : '.'}</p>}
+      footer={<p className={styles.note}>{scopeLine}</p>}
     >
       <ScrollTable label={t({ vi: 'Bảng tổ chức cơ sở đảng', en: 'Table of organisations' })} tall>
           <thead>

@@ -3,12 +3,14 @@ import type { Snapshot } from '#domain/snapshot.ts';
 import { scopeFor } from '#domain/scope.ts';
 import { isFiltered, toggle, type Filters, type Pick, type View } from '#domain/view.ts';
 import type { Answering } from '#db/verify.ts';
-import { Asker } from '#figures/ask.ts';
+import { askerOf } from '#figures/ask.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { answersOf, forgetAnswers, type OverviewAnswers } from './answers.ts';
 import { FilterBar } from './FilterBar.tsx';
 import { FilterStrip } from './FilterStrip.tsx';
+import { NoAnswers } from './NoAnswers.tsx';
 import { OverviewPage } from './OverviewPage.tsx';
 import { OverviewSkeleton } from './OverviewSkeleton.tsx';
 import { PrintFrame } from './PrintFrame.tsx';
@@ -27,19 +29,18 @@ export interface OverviewProps {
  */
 export function Overview({ engine, snapshot, view, go }: OverviewProps) {
   const { t } = useSpeech();
-  const [asker] = useState(() => new Asker(engine));
   const [attempt, setAttempt] = useState(0);
   const asked = useDeferredValue(view);
-  const answers = answersOf(asker, asked, snapshot);
+  const answers = answersOf(askerOf(engine, snapshot), asked, snapshot);
 
-  const counts = <Suspense><Counts answers={answers} /></Suspense>;
+  const counts = <ErrorBoundary fallback={() => null}><Suspense><Counts answers={answers} /></Suspense></ErrorBoundary>;
 
-  const onFilters = useCallback((filters: Filters) => go((present) => ({ ...present, filters })), [go]);
+  const onFilters = useCallback((change: (filters: Filters) => Filters) => go((present) => ({ ...present, filters: change(present.filters) })), [go]);
   const onPick = useCallback((pick: Pick) => go((present) => ({ ...present, filters: toggle(present.filters, pick) })), [go]);
   const onRetry = useCallback(() => {
-    forgetAnswers(asker);
+    forgetAnswers(askerOf(engine, snapshot));
     setAttempt((before) => before + 1);
-  }, [asker]);
+  }, [engine, snapshot]);
 
   return (
     <>
@@ -51,10 +52,12 @@ export function Overview({ engine, snapshot, view, go }: OverviewProps) {
         counts={counts}
       />
       {isFiltered(view.filters) && <FilterStrip scene={scopeFor(view, snapshot)} filters={view.filters} counts={counts} onFilters={onFilters} />}
-      <div key={attempt} aria-busy={asked !== view}>
-        <Suspense fallback={<OverviewSkeleton />}>
-          <OverviewPage answers={answers} onFilters={onFilters} onPick={onPick} onRetry={onRetry} />
-        </Suspense>
+      <div key={attempt} className={styles.figures} aria-busy={asked !== view}>
+        <ErrorBoundary fallback={() => <NoAnswers onRetry={onRetry} />}>
+          <Suspense fallback={<OverviewSkeleton />}>
+            <OverviewPage answers={answers} onFilters={onFilters} onPick={onPick} onRetry={onRetry} />
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <PrintFrame scope={scopeFor(asked, snapshot)} />
     </>

@@ -14,7 +14,7 @@ import styles from './OverviewPage.module.css';
 
 export interface OverviewPageProps {
   answers: Promise<OverviewAnswers>;
-  onFilters(filters: Filters): void;
+  onFilters(change: (filters: Filters) => Filters): void;
   onPick(pick: Pick): void;
   /** Asks again after an error. */
   onRetry(): void;
@@ -30,7 +30,7 @@ export const OverviewPage = memo(function OverviewPage({ answers, onFilters, onP
       {nobody && (
         <Notice
           title={t({ vi: 'Không có đảng viên nào khớp với bộ lọc', en: 'No member fits the filter' })}
-          actions={<Button onClick={() => onFilters({})}>{t({ vi: 'Bỏ mọi bộ lọc', en: 'Clear all filters' })}</Button>}
+          actions={<Button onClick={() => onFilters(() => ({}))}>{t({ vi: 'Bỏ mọi bộ lọc', en: 'Clear all filters' })}</Button>}
         >
           {t({ vi: 'Các điều kiện đang chọn không cùng có ở một đảng viên nào.', en: 'The picked conditions do not occur together.' })}
         </Notice>
