@@ -1,8 +1,8 @@
-import styles from '#charts/charts.module.css';
-import type { Mark, PickMark } from '#charts/mark.ts';
-import { barLength, LabelLines, labelClass, MarkButton, MarkRect, TickRect } from '#charts/marks.tsx';
-import type { RowLayout } from '#charts/row-layout.ts';
-import { LINE, TEXT, textWidth } from '#charts/text-fit.ts';
+import styles from './charts.module.css';
+import type { Mark, PickMark } from './mark.ts';
+import { barLength, LabelLines, labelClass, MarkButton, MarkRect, TickRect } from './marks.tsx';
+import type { RowLayout } from './row-layout.ts';
+import { LINE, TEXT, textWidth } from './text-fit.ts';
 
 const GAP = 8;
 /** The target is a little wider than the drawing. */

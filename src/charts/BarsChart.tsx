@@ -1,11 +1,11 @@
 import { memo, useId, useMemo } from 'react';
 import { useXAxisScale } from 'recharts';
-import { BarRow, valueRoom } from '#charts/BarRow.tsx';
-import { ChartFrame } from '#charts/ChartFrame.tsx';
-import styles from '#charts/charts.module.css';
-import { largestOf, type Mark, type PickMark } from '#charts/mark.ts';
-import { labelsOf, layoutRows, type RowLayout } from '#charts/row-layout.ts';
-import { sameProps } from '#charts/same-props.ts';
+import { BarRow, valueRoom } from './BarRow.tsx';
+import { ChartFrame } from './ChartFrame.tsx';
+import styles from './charts.module.css';
+import { largestOf, type Mark, type PickMark } from './mark.ts';
+import { layoutRows, type RowLayout } from './row-layout.ts';
+import { sameProps } from './same-props.ts';
 
 /** What every chart takes: `width` in px (see useWidth), `label` names the chart for assistive technology. */
 export interface BarsChartProps {
@@ -15,12 +15,6 @@ export interface BarsChartProps {
   /** The pointer is a finger: rows are at least 44 px high. */
   coarse?: boolean;
   label: string;
-}
-
-/** Height in px of a BarsChart; from the number of rows alone it is exact when their labels are short. */
-export function barsHeight(labels: readonly string[] | number, width: number, coarse = false): number {
-  const rows = labelsOf(labels);
-  return rows.length * layoutRows(rows, width, coarse).pitch;
 }
 
 /** Horizontal bars from zero, one a category, with count and share at each, in the order given. */

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { BarChart, usePlotArea, XAxis, YAxis } from 'recharts';
-import styles from '#charts/charts.module.css';
-import { TEXT } from '#charts/text-fit.ts';
+import styles from './charts.module.css';
+import { TEXT } from './text-fit.ts';
 
 const FROM_ZERO: [number, number] = [0, 1];
 const BOTH_SIDES: [number, number] = [-1, 1];

@@ -1,12 +1,12 @@
 import { memo, useId, useMemo } from 'react';
 import { useYAxisScale } from 'recharts';
-import { ChartFrame } from '#charts/ChartFrame.tsx';
-import styles from '#charts/charts.module.css';
-import { layoutColumns, valueHeight, type ColumnsLayout } from '#charts/columns-layout.ts';
-import { largestOf, type Mark, type PickMark } from '#charts/mark.ts';
-import { barLength, labelClass, MarkButton, MarkRect, TickRect } from '#charts/marks.tsx';
-import { sameProps } from '#charts/same-props.ts';
-import { SMALL_TEXT, textWidth } from '#charts/text-fit.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import styles from './charts.module.css';
+import { layoutColumns, valueHeight, type ColumnsLayout } from './columns-layout.ts';
+import { largestOf, type Mark, type PickMark } from './mark.ts';
+import { barLength, labelClass, MarkButton, MarkRect, TickRect } from './marks.tsx';
+import { sameProps } from './same-props.ts';
+import { SMALL_TEXT, textWidth } from './text-fit.ts';
 
 const HEIGHT = 330;
 const GAP = 6;
@@ -19,11 +19,6 @@ export interface ColumnsChartProps {
   /** Taken for the sake of one contract; columns are high enough for a finger. */
   coarse?: boolean;
   label: string;
-}
-
-/** Height in px of every ColumnsChart. */
-export function columnsHeight(): number {
-  return HEIGHT;
 }
 
 /** Vertical columns from zero with the count above each (and the share where it fits) and the label below. */

@@ -1,14 +1,14 @@
 import { memo, useId, useMemo } from 'react';
 import { useXAxisScale } from 'recharts';
-import { BarRow, valueRoom } from '#charts/BarRow.tsx';
-import { ChartFrame } from '#charts/ChartFrame.tsx';
-import styles from '#charts/charts.module.css';
-import { largestOf, type Mark, type PickMark } from '#charts/mark.ts';
-import { ToneHead } from '#charts/marks.tsx';
-import { labelsOf, layoutRows, type RowLayout } from '#charts/row-layout.ts';
-import { sameProps } from '#charts/same-props.ts';
-import { SideBar } from '#charts/SideBar.tsx';
-import { SMALL_TEXT, TEXT, widestOf } from '#charts/text-fit.ts';
+import { BarRow, valueRoom } from './BarRow.tsx';
+import { ChartFrame } from './ChartFrame.tsx';
+import styles from './charts.module.css';
+import { largestOf, type Mark, type PickMark } from './mark.ts';
+import { ToneHead } from './marks.tsx';
+import { layoutRows, type RowLayout } from './row-layout.ts';
+import { sameProps } from './same-props.ts';
+import { SideBar } from './SideBar.tsx';
+import { SMALL_TEXT, TEXT, widestOf } from './text-fit.ts';
 
 const HEAD = 28;
 const UNKNOWN_GAP = 10;
@@ -41,17 +41,6 @@ const NONE: readonly Mark[] = [];
 
 function heightOf(rowCount: number, coarse: boolean, unknownCount: number, unknown: RowLayout): number {
   return HEAD + rowCount * pitchOf(coarse) + (unknownCount > 0 ? UNKNOWN_GAP + unknownCount * unknown.pitch : 0);
-}
-
-/** Height in px of a PyramidChart with these rows and, below them, the labels (or the number) of unknown ones. */
-export function pyramidHeight(
-  rowCount: number,
-  width: number,
-  coarse = false,
-  unknown: readonly string[] | number = 0,
-): number {
-  const labels = labelsOf(unknown);
-  return heightOf(rowCount, coarse, labels.length, layoutRows(labels, width, coarse));
 }
 
 /** Bars to both sides of the bands in the middle, on one scale, with every count printed. */

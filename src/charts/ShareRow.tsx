@@ -1,9 +1,9 @@
-import styles from '#charts/charts.module.css';
-import type { Mark, PickMark } from '#charts/mark.ts';
-import { LabelLines, MarkButton, MarkRect } from '#charts/marks.tsx';
-import type { RowLayout } from '#charts/row-layout.ts';
-import { crossesText, type Segment } from '#charts/shares-layout.ts';
-import { LINE } from '#charts/text-fit.ts';
+import styles from './charts.module.css';
+import type { Mark, PickMark } from './mark.ts';
+import { LabelLines, MarkButton, MarkRect } from './marks.tsx';
+import type { RowLayout } from './row-layout.ts';
+import { crossesText, type Segment } from './shares-layout.ts';
+import { LINE } from './text-fit.ts';
 
 /** White between two segments. */
 const SEAM = 1;

@@ -1,14 +1,14 @@
 import { memo, useId, useMemo } from 'react';
 import { useXAxisScale } from 'recharts';
-import { ChartFrame } from '#charts/ChartFrame.tsx';
-import styles from '#charts/charts.module.css';
-import type { Mark, PickMark } from '#charts/mark.ts';
-import { ToneHead } from '#charts/marks.tsx';
-import { labelsOf, layoutRows, type RowLayout } from '#charts/row-layout.ts';
-import { sameProps } from '#charts/same-props.ts';
-import { ShareRow, WholeLine } from '#charts/ShareRow.tsx';
-import { layoutSegments } from '#charts/shares-layout.ts';
-import { LINE, SMALL_TEXT, TEXT, textWidth, widestOf, wrapText } from '#charts/text-fit.ts';
+import { ChartFrame } from './ChartFrame.tsx';
+import styles from './charts.module.css';
+import type { Mark, PickMark } from './mark.ts';
+import { ToneHead } from './marks.tsx';
+import { layoutRows, type RowLayout } from './row-layout.ts';
+import { sameProps } from './same-props.ts';
+import { ShareRow, WholeLine } from './ShareRow.tsx';
+import { layoutSegments } from './shares-layout.ts';
+import { LINE, SMALL_TEXT, TEXT, textWidth, widestOf, wrapText } from './text-fit.ts';
 
 const FOOT = 26;
 const UNKNOWN_GAP = 10;
@@ -43,17 +43,6 @@ function fullLabel(row: Pick<SharesRow, 'label' | 'detail'>): string {
 
 function heightOf(count: number, layout: RowLayout, headLines: number, hasWhole: boolean): number {
   return headLines * LINE + 6 + count * layout.pitch + (hasWhole ? FOOT : 0);
-}
-
-/** Height in px of a SharesChart with heads of one line; `hasWhole` when the line of the whole is drawn. */
-export function sharesHeight(
-  rows: readonly Pick<SharesRow, 'label' | 'detail'>[] | number,
-  width: number,
-  coarse = false,
-  hasWhole = false,
-): number {
-  const labels = typeof rows === 'number' ? labelsOf(rows) : rows.map(fullLabel);
-  return heightOf(labels.length, layoutRows(labels, width, coarse, 'thick'), 1, hasWhole);
 }
 
 /** 100 % bars of two parts a row, with every share printed, and a dashed line at the whole's share. */

@@ -1,7 +1,7 @@
-import styles from '#charts/charts.module.css';
-import type { Mark, PickMark } from '#charts/mark.ts';
-import { barLength, MarkButton, MarkRect, TickRect } from '#charts/marks.tsx';
-import { TEXT, textWidth } from '#charts/text-fit.ts';
+import styles from './charts.module.css';
+import type { Mark, PickMark } from './mark.ts';
+import { barLength, MarkButton, MarkRect, TickRect } from './marks.tsx';
+import { TEXT, textWidth } from './text-fit.ts';
 
 const GAP = 6;
 

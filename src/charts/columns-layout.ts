@@ -1,5 +1,5 @@
-import type { Mark } from '#charts/mark.ts';
-import { SMALL_TEXT, TEXT, textWidth, widestOf } from '#charts/text-fit.ts';
+import type { Mark } from './mark.ts';
+import { SMALL_TEXT, TEXT, textWidth, widestOf } from './text-fit.ts';
 
 const MAX_COLUMN = 56;
 const TEXT_GAP = 6;

@@ -1,4 +1,4 @@
-import { LINE, SMALL_TEXT, TEXT, wrapText } from '#charts/text-fit.ts';
+import { LINE, SMALL_TEXT, TEXT, wrapText } from './text-fit.ts';
 
 /** What stands around an exported chart: a picture travels without its page. */
 export interface ExportFrame {

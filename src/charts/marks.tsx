@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import styles from '#charts/charts.module.css';
-import type { Mark, MarkTone, PickMark } from '#charts/mark.ts';
-import { LINE, SMALL_TEXT } from '#charts/text-fit.ts';
+import styles from './charts.module.css';
+import type { Mark, MarkTone, PickMark } from './mark.ts';
+import { LINE, SMALL_TEXT } from './text-fit.ts';
 
 /** A rectangle in px of the drawing. */
 export interface Box {

@@ -1,5 +1,5 @@
-import type { ExportFrame } from '#charts/export-frame.ts';
-import { chartPicture, isPictured } from '#charts/svg-export.ts';
+import type { ExportFrame } from './export-frame.ts';
+import { chartPicture, isPictured } from './svg-export.ts';
 
 /**
  * A chart as a PNG, `scale` pixels to a px of the drawing. The chart must be mounted and visible.

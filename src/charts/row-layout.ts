@@ -1,4 +1,4 @@
-import { LINE, TEXT, widestOf, wrapText } from '#charts/text-fit.ts';
+import { LINE, TEXT, widestOf, wrapText } from './text-fit.ts';
 
 /** From this width on, a row's label stands left of its bar; below, above it. */
 const SIDE_LABELS_FROM = 420;
@@ -45,7 +45,3 @@ export function layoutRows(
   return { stacked, lines, gutter, pitch, barTop: (pitch - barHeight) / 2, barHeight };
 }
 
-/** Labels, or how many there will be when they are not known yet and short. */
-export function labelsOf(rows: readonly string[] | number): readonly string[] {
-  return typeof rows === 'number' ? Array<string>(rows).fill('') : rows;
-}

@@ -1,6 +1,6 @@
-import type { Mark } from '#charts/mark.ts';
-import type { Box } from '#charts/marks.tsx';
-import { TEXT, textWidth } from '#charts/text-fit.ts';
+import type { Mark } from './mark.ts';
+import type { Box } from './marks.tsx';
+import { TEXT, textWidth } from './text-fit.ts';
 
 const INSIDE_GAP = 8;
 const OUTSIDE_GAP = 6;

@@ -1,4 +1,4 @@
-import { layoutFrame, type ExportFrame, type FrameLayout } from '#charts/export-frame.ts';
+import { layoutFrame, type ExportFrame, type FrameLayout } from './export-frame.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PAINT = ['fill', 'fill-opacity', 'stroke', 'font-weight'] as const;

@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import { classNames } from '#ui/class-names.ts';
+import { classNames } from './class-names.ts';
 import styles from './AppHeader.module.css';
 
 export interface HeaderTab {

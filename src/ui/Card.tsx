@@ -1,6 +1,6 @@
 import { useId, type JSX, type ReactNode } from 'react';
 import styles from './Card.module.css';
-import { classNames } from '#ui/class-names.ts';
+import { classNames } from './class-names.ts';
 
 export interface CardProps {
   /** Heading, and accessible name where there is no `label`. */

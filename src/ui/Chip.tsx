@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import styles from './Chip.module.css';
-import { CloseIcon } from '#ui/icons.tsx';
+import { CloseIcon } from './icons.tsx';
 
 export interface ChipProps {
   /** What is filtered, for example "Khối". */

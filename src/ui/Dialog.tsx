@@ -1,10 +1,10 @@
 import { Dialog as Primitive } from '@base-ui/react/dialog';
 import { useRef, type JSX, type ReactNode, type RefObject } from 'react';
-import { classNames } from '#ui/class-names.ts';
+import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
-import { IconButton } from '#ui/IconButton.tsx';
-import { CloseIcon } from '#ui/icons.tsx';
-import { useScrollable } from '#ui/scrollable.ts';
+import { IconButton } from './IconButton.tsx';
+import { CloseIcon } from './icons.tsx';
+import { useScrollable } from './scrollable.ts';
 
 export interface DialogProps {
   open: boolean;

@@ -1,9 +1,9 @@
 import { useRef, useState, type DragEvent, type JSX, type ReactNode } from 'react';
-import { Button } from '#ui/Button.tsx';
-import { classNames } from '#ui/class-names.ts';
-import { carriesFiles, firstFile } from '#ui/drag.ts';
+import { Button } from './Button.tsx';
+import { classNames } from './class-names.ts';
+import { carriesFiles, firstFile } from './drag.ts';
 import styles from './FileDrop.module.css';
-import { UploadIcon } from '#ui/icons.tsx';
+import { UploadIcon } from './icons.tsx';
 
 export interface FileDropProps {
   title: string;

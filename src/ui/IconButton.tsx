@@ -1,6 +1,6 @@
 import type { ComponentProps, JSX, ReactNode } from 'react';
-import { buttonClass, type ButtonVariant } from '#ui/Button.tsx';
-import { classNames } from '#ui/class-names.ts';
+import { buttonClass, type ButtonVariant } from './Button.tsx';
+import { classNames } from './class-names.ts';
 import styles from './IconButton.module.css';
 
 export interface IconButtonProps extends Omit<ComponentProps<'button'>, 'style' | 'children' | 'aria-label'> {

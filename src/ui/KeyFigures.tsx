@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
-import { classNames } from '#ui/class-names.ts';
-import { FilterIcon } from '#ui/icons.tsx';
+import { classNames } from './class-names.ts';
+import { FilterIcon } from './icons.tsx';
 import styles from './KeyFigures.module.css';
 
 export interface KeyFigure {

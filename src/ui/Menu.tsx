@@ -1,8 +1,8 @@
 import { Menu as Primitive } from '@base-ui/react/menu';
 import type { JSX, ReactNode } from 'react';
-import { Button, type ButtonSize, type ButtonVariant } from '#ui/Button.tsx';
-import { classNames } from '#ui/class-names.ts';
-import { IconButton } from '#ui/IconButton.tsx';
+import { Button, type ButtonSize, type ButtonVariant } from './Button.tsx';
+import { classNames } from './class-names.ts';
+import { IconButton } from './IconButton.tsx';
 import styles from './Menu.module.css';
 import popup from './popup.module.css';
 

@@ -1,10 +1,10 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { useMemo, useRef, type JSX } from 'react';
-import { Button } from '#ui/Button.tsx';
-import { classNames } from '#ui/class-names.ts';
-import { ChevronIcon, SearchIcon } from '#ui/icons.tsx';
-import { groupOptions, type PickerOption } from '#ui/picker-options.ts';
-import { PickerList } from '#ui/PickerList.tsx';
+import { Button } from './Button.tsx';
+import { classNames } from './class-names.ts';
+import { ChevronIcon, SearchIcon } from './icons.tsx';
+import { groupOptions, type PickerOption } from './picker-options.ts';
+import { PickerList } from './PickerList.tsx';
 import styles from './MultiPicker.module.css';
 import popup from './popup.module.css';
 

@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
-import { classNames } from '#ui/class-names.ts';
-import { InfoIcon, WarningIcon } from '#ui/icons.tsx';
+import { classNames } from './class-names.ts';
+import { InfoIcon, WarningIcon } from './icons.tsx';
 import styles from './Notice.module.css';
 
 export type NoticeTone = 'info' | 'warning' | 'danger';

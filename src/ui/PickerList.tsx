@@ -1,7 +1,7 @@
 import { Combobox } from '@base-ui/react/combobox';
 import type { JSX } from 'react';
-import { CheckIcon } from '#ui/icons.tsx';
-import type { PickerGroup, PickerOption } from '#ui/picker-options.ts';
+import { CheckIcon } from './icons.tsx';
+import type { PickerGroup, PickerOption } from './picker-options.ts';
 import styles from './PickerList.module.css';
 
 /** The options of a picker under their headings, each with a box to tick. */

@@ -1,5 +1,5 @@
 import { useId, type JSX } from 'react';
-import { classNames } from '#ui/class-names.ts';
+import { classNames } from './class-names.ts';
 import styles from './Progress.module.css';
 
 export interface ProgressProps {

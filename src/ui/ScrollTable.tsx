@@ -1,6 +1,6 @@
 import type { JSX, ReactNode } from 'react';
-import { classNames } from '#ui/class-names.ts';
-import { useScrollable } from '#ui/scrollable.ts';
+import { classNames } from './class-names.ts';
+import { useScrollable } from './scrollable.ts';
 import styles from './ScrollTable.module.css';
 
 /** Class of a cell with a number: at the right, in one piece. */

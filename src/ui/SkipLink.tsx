@@ -1,6 +1,6 @@
 import type { JSX, ReactNode, RefObject } from 'react';
-import { buttonClass } from '#ui/Button.tsx';
-import { classNames } from '#ui/class-names.ts';
+import { buttonClass } from './Button.tsx';
+import { classNames } from './class-names.ts';
 import styles from './SkipLink.module.css';
 
 export interface SkipLinkProps {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type JSX } from 'react';
-import { carriesFiles, firstFile } from '#ui/drag.ts';
-import { UploadIcon } from '#ui/icons.tsx';
+import { carriesFiles, firstFile } from './drag.ts';
+import { UploadIcon } from './icons.tsx';
 import styles from './WindowDrop.module.css';
 
 export interface WindowDropProps {

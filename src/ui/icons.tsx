@@ -29,13 +29,10 @@ export const DownloadIcon = icon(<path d="M12 4v12m0 0 5-5m-5 5-5-5M4 17v2a1 1 0
 export const PrintIcon = icon(
   <path d="M7 8V3h10v5M7 17H4a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1h16a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1h-3M7 14h10v7H7z" />,
 );
-export const TableIcon = icon(<path d="M4 4h16v16H4zM4 9.5h16M4 15h16M10 9.5V20" />);
-export const ChartIcon = icon(<path d="M4 4v16h16M8 8h11M8 12h7M8 16h4" />);
 export const FilterIcon = icon(<path d="M4 5h16l-6.2 7.5V19l-3.6-2v-4.5L4 5Z" />);
 export const CheckIcon = icon(<path d="m5 12.5 4.5 4.5L19 7" />);
 export const WarningIcon = icon(<path d="M12 4 2.5 20h19L12 4ZM12 10v4.5M12 17.2v.1" />);
 export const InfoIcon = icon(<path d="M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0ZM12 11.5V16M12 8v.1" />);
-export const UndoIcon = icon(<path d="M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3" />);
 export const PlusIcon = icon(<path d="M12 5v14M5 12h14" />);
 /** Three dots: further actions. */
 export const DotsIcon = icon(
