@@ -10,7 +10,7 @@ export interface Category {
 
 interface FieldBase {
   label: Bilingual;
-  /** Column headers that mean this field, compared by their folded key. */
+  /** Column headers that mean this field, compared by their folded key: where several columns do, the earliest in this list is read. */
   headers: readonly string[];
 }
 
@@ -20,13 +20,15 @@ export interface CategoryField extends FieldBase {
   categories: readonly Category[];
   /** The category that an empty cell means, where the form leaves the cell empty for it; otherwise unknown. */
   emptyMeans?: string;
+  /** Headers whose column is read together with another one of the field: the category that comes first in the list counts. */
+  readTogether?: readonly string[];
 }
 
 /** A field that holds a day, or as much of it as is known. */
 export interface DateField extends FieldBase {
   kind: 'date';
-  /** The range of years that can be true, to find the century of two digits; `asOf` is the snapshot's year. */
-  years: { from: number; to: 'asOf' | number };
+  /** The years that can be true, up to that of the reader's own day; they also give two digits their century. */
+  years: { from: number };
 }
 
 /** The name of an organisation or a cell. */
@@ -34,7 +36,7 @@ export interface UnitField extends FieldBase {
   kind: 'unit';
 }
 
-/** Text that is shown but never counted. */
+/** Text by which a row is recognised as a member while reading; it is never counted, stored or shown. */
 export interface TextField extends FieldBase {
   kind: 'text';
 }

@@ -6,17 +6,18 @@ import { ETHNICITIES } from './ethnicities.ts';
 import type { Category, Field } from './field.ts';
 
 /**
- * Every column of a member, in the order of the template. The synonyms are those of the national forms and of the
+ * Every column of a member, in the order of the template. Texts are read but not stored: no figure needs a name or a card. The synonyms are those of the national forms and of the
  * lists in use (mẫu 2-HSĐV, mẫu 7-HSĐV, the review template of 2025).
  */
 export const FIELDS = {
   fullName: {
     kind: 'text', label: { vi: 'Họ và tên', en: 'Full name' },
-    headers: ['Họ và tên', 'Họ tên', 'Họ và tên khai sinh', 'Họ và tên đang dùng', 'Họ, tên đảng viên', 'Tên đảng viên', 'Full name', 'Name'],
+    headers: ['Họ và tên', 'Họ tên', 'Họ và tên khai sinh', 'Họ và tên đang dùng', 'Họ và tên đảng viên', 'Họ, tên đảng viên', 'Tên đảng viên', 'Full name',
+      'Name'],
   },
   sex: { kind: 'category', label: { vi: 'Giới tính', en: 'Sex' }, categories: SEXES, headers: ['Giới tính', 'GT', 'Nam/Nữ', 'Nam, nữ', 'Phái', 'Sex', 'Gender'] },
   birthDate: {
-    kind: 'date', label: { vi: 'Ngày sinh', en: 'Date of birth' }, years: { from: 1900, to: 'asOf' },
+    kind: 'date', label: { vi: 'Ngày sinh', en: 'Date of birth' }, years: { from: 1900 },
     headers: ['Ngày sinh', 'Sinh ngày', 'Ngày tháng năm sinh', 'Ngày, tháng, năm sinh', 'Năm sinh', 'NS', 'Date of birth', 'Birth date'],
   },
   ethnicity: { kind: 'category', label: { vi: 'Dân tộc', en: 'Ethnic group' }, categories: ETHNICITIES, headers: ['Dân tộc', 'DT', 'Ethnicity', 'Ethnic group'] },
@@ -32,7 +33,7 @@ export const FIELDS = {
   },
   cell: {
     kind: 'unit', label: { vi: 'Chi bộ', en: 'Party cell' },
-    headers: ['Chi bộ', 'CB', 'Chi bộ đang sinh hoạt', 'Chi bộ sinh hoạt', 'Tổ chức Đảng đang sinh hoạt', 'Tổ chức đảng đang sinh hoạt chính thức',
+    headers: ['Chi bộ', 'CB', 'Tên chi bộ', 'Chi bộ đang sinh hoạt', 'Chi bộ sinh hoạt', 'Tổ chức Đảng đang sinh hoạt', 'Tổ chức đảng đang sinh hoạt chính thức',
       'Nơi sinh hoạt', 'Đơn vị', 'Cell', 'Party cell'],
   },
   generalEducation: {
@@ -44,6 +45,7 @@ export const FIELDS = {
     kind: 'category', label: { vi: 'Trình độ chuyên môn', en: 'Qualification' }, categories: QUALIFICATIONS,
     headers: ['Trình độ chuyên môn', 'Chuyên môn', 'CM', 'TĐCM', 'Chuyên môn nghiệp vụ', 'CMNV', 'Trình độ CMNV', 'Trình độ chuyên môn nghiệp vụ',
       'Trình độ đào tạo', 'Học vị', 'Qualification'],
+    readTogether: ['Học vị', 'Trình độ đào tạo'],
   },
   politicalTheory: {
     kind: 'category', label: { vi: 'Lý luận chính trị', en: 'Political theory' }, categories: POLITICAL_THEORY,
@@ -51,12 +53,14 @@ export const FIELDS = {
       'Trình độ chính trị', 'TĐCT', 'Chính trị', 'Political theory'],
   },
   admittedDate: {
-    kind: 'date', label: { vi: 'Ngày vào Đảng', en: 'Admission date' }, years: { from: 1930, to: 'asOf' },
-    headers: ['Ngày vào Đảng', 'Ngày kết nạp', 'Kết nạp', 'Ngày VĐ', 'Vào Đảng - Dự bị', 'Thời gian vào Đảng', 'Ngày dự bị', 'Admission date'],
+    kind: 'date', label: { vi: 'Ngày vào Đảng', en: 'Admission date' }, years: { from: 1930 },
+    headers: ['Ngày vào Đảng', 'Ngày tháng năm vào Đảng', 'Ngày kết nạp', 'Ngày kết nạp Đảng', 'Kết nạp', 'Ngày VĐ', 'Vào Đảng - Dự bị', 'Thời gian vào Đảng',
+      'Ngày dự bị', 'Admission date'],
   },
   officialDate: {
-    kind: 'date', label: { vi: 'Ngày chính thức', en: 'Official date' }, years: { from: 1930, to: 'asOf' },
-    headers: ['Ngày chính thức', 'Ngày vào Đảng chính thức', 'Ngày CT', 'Chính thức', 'Ngày chuyển chính thức', 'Ngày chính thức vào Đảng', 'Official date'],
+    kind: 'date', label: { vi: 'Ngày chính thức', en: 'Official date' }, years: { from: 1930 },
+    headers: ['Ngày chính thức', 'Ngày vào Đảng chính thức', 'Ngày vào Đảng CT', 'Ngày CT', 'Chính thức', 'Ngày chuyển chính thức', 'Ngày chính thức vào Đảng',
+      'Official date'],
   },
   partyPost: {
     kind: 'category', label: { vi: 'Chức vụ Đảng', en: 'Party office' }, categories: PARTY_POSTS, emptyMeans: 'none',
@@ -67,13 +71,14 @@ export const FIELDS = {
     headers: ['Kiêm chức', 'Kiêm nhiệm', 'Chức danh kiêm nhiệm', 'Concurrent office'],
   },
   exemptDate: {
-    kind: 'date', label: { vi: 'Miễn sinh hoạt từ ngày', en: 'Exempt since' }, years: { from: 1975, to: 'asOf' },
+    kind: 'date', label: { vi: 'Miễn sinh hoạt từ ngày', en: 'Exempt since' }, years: { from: 1975 },
     headers: ['Miễn sinh hoạt từ ngày', 'Ngày miễn sinh hoạt', 'Miễn SH', 'Miễn SHĐ', 'Miễn sinh hoạt', 'Miễn sinh hoạt đảng', 'Miễn CT-SH', 'Miễn CT và SHĐ',
-      'Miễn công tác và sinh hoạt', 'Miễn công tác và sinh hoạt đảng', 'Được miễn công tác và sinh hoạt đảng ngày', 'Exempt since'],
+      'Miễn công tác và sinh hoạt', 'Miễn công tác và sinh hoạt đảng', 'Miễn công tác, sinh hoạt đảng', 'Được miễn công tác và sinh hoạt đảng ngày',
+      'Exempt since'],
   },
   exemptReason: {
     kind: 'category', label: { vi: 'Lý do miễn', en: 'Reason for exemption' }, categories: EXEMPTION_REASONS,
-    headers: ['Lý do miễn', 'Lý do miễn sinh hoạt', 'Reason for exemption'],
+    headers: ['Lý do miễn', 'Lý do được miễn', 'Lý do miễn sinh hoạt', 'Reason for exemption'],
   },
   /** Follows from the two columns before it: exempt by reason, or active. */
   exemption: { kind: 'category', label: { vi: 'Miễn công tác và sinh hoạt đảng', en: 'Exemption' }, categories: EXEMPTIONS, headers: [] },
@@ -92,6 +97,11 @@ export type FieldKeyOf<K extends Field['kind']> = { [F in FieldKey]: (typeof FIE
 
 /** All field keys, in the order of the template. */
 export const FIELD_KEYS = Object.keys(FIELDS) as FieldKey[];
+
+/** The column of a field in a table of members: its key in snake_case. */
+export function columnName(field: FieldKey): string {
+  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
 
 /** The definition of a field, by its general type. */
 export function fieldOf(key: FieldKey): Field {

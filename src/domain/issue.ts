@@ -10,20 +10,30 @@ export type IssueCode =
   | 'date-outside-range'
   /** Some dates of the column can only be month first, so those that could be either are unknown. */
   | 'date-order-doubtful'
-  /** A reason for exemption without a date: counted as exempt. */
+  /** A date of a member that lies after the day that the file describes. */
+  | 'date-after-as-of'
+  /** An understood reason for exemption without a date: counted as exempt. */
   | 'exemption-date-missing'
   /** "Not exempt" beside a reason for exemption: unknown. */
   | 'exemption-contradicts'
+  /** Words that say that an exemption is over, or that the member has left: unknown. */
+  | 'exemption-ended'
   | 'name-missing'
   | 'row-too-long'
   | 'row-too-short'
   /** A name and nothing else, such as a signature: left out. */
   | 'row-only-name'
+  /** Looks like a total, a heading or an empty line, but has a running number or values of a member: left out. */
+  | 'row-unclear'
+  /** Begins like a total, but every value is that of a member: counted. */
+  | 'row-like-total'
   /** Quotes that do not pair inside one row; the row was read as far as its cells are clear. */
   | 'quote-broken'
   /** A second column of a field; only one is read. */
   | 'column-duplicate'
-  /** A column of the members' status is not read: those who died or moved away are counted if the file has them. */
+  /** The heading has two rows, so that only the first column of each group is read. */
+  | 'header-merged'
+  /** Rows with something in a column that says who has left, which is not read: these rows are counted. The value is the header. */
   | 'status-not-read'
   | 'bloc-differs';
 

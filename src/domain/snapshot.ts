@@ -8,17 +8,17 @@ export interface ColumnMatch {
   /** Place in the file, from 1. */
   column: number;
   header: string;
-  /** The field it is, or null for a column that was not read at all. */
+  /** The field it is, or null for a column that was not read at all. Two columns have one field where both are read for it. */
   field: FieldKey | null;
-  /** The field that this column is too, where another column of the file gives it already. */
+  /** The field that this column is too, where another column of the file gives it already and this one is not read. */
   duplicateOf?: FieldKey;
 }
 
 /** Why rows of the file are not members. */
 export type IgnoredRow = 'title' | 'blank' | 'total' | 'note' | 'repeatedHeader';
 
-/** Why a row that may be a member was left out: cells that may be shifted, or a name and nothing else. */
-export type LeftOutRow = 'tooLong' | 'nameOnly';
+/** Why a row that may be a member was left out: cells that may be shifted, a name and nothing else, or signs of both a member and another row. */
+export type LeftOutRow = 'tooLong' | 'nameOnly' | 'unclear';
 
 /** read = kept + all of leftOut + all of ignored + 1 (the header row). */
 export interface RowCounts {
@@ -26,6 +26,8 @@ export interface RowCounts {
   kept: number;
   leftOut: Readonly<Record<LeftOutRow, number>>;
   ignored: Readonly<Record<IgnoredRow, number>>;
+  /** Lines of the ignored rows (from 1), the first 50 of each kind. */
+  ignoredLines: Readonly<Record<IgnoredRow, readonly number[]>>;
 }
 
 /** Counts made in plain TypeScript while cleaning, to be held against the engine's. */

@@ -20,9 +20,9 @@ const ADMITTED: readonly (PartialDate | null)[] = [
 
 /** What each of ADMITTED belongs to on a day, as its option's key. */
 const ADMISSION_KEYS: Readonly<Record<IsoDay, readonly string[]>> = {
-  '2026-03-01': ['unknown', 'before-2015', '2015', '2015', '2025', '2026', '2026', 'unknown', 'before-2015', 'before-2015', '2020', 'before-2015', 'before-2015'],
-  '2025-12-31': ['unknown', '2014', '2015', '2015', '2025', 'unknown', 'unknown', 'unknown', 'before-2014', '2014', '2020', 'before-2014', '2014'],
-  '2026-01-01': ['unknown', 'before-2015', '2015', '2015', '2025', '2026', '2026', 'unknown', 'before-2015', 'before-2015', '2020', 'before-2015', 'before-2015'],
+  '2026-03-01': ['unknown', 'before-2015', '2015', '2015', '2025', '2026', '2026', 'after-2026', 'before-2015', 'before-2015', '2020', 'before-2015', 'before-2015'],
+  '2025-12-31': ['unknown', '2014', '2015', '2015', '2025', 'after-2025', 'after-2025', 'after-2025', 'before-2014', '2014', '2020', 'before-2014', '2014'],
+  '2026-01-01': ['unknown', 'before-2015', '2015', '2015', '2025', '2026', '2026', 'after-2026', 'before-2015', 'before-2015', '2020', 'before-2015', 'before-2015'],
 };
 
 let connection: Connection;
@@ -52,12 +52,12 @@ describe('stored codes', () => {
 });
 
 describe('year of admission', () => {
-  test.each(Object.keys(ADMISSION_KEYS))('as of %s: twelve years one by one, those before as one, later ones unknown', async (asOf) => {
+  test.each(Object.keys(ADMISSION_KEYS))('as of %s: twelve years one by one, those before as one, those after as one', async (asOf) => {
     expect(await keysOf('admissionYear', asOf, 2)).toEqual(ADMISSION_KEYS[asOf]);
   });
 
-  test('its options are the year of the day and the eleven before it', () => {
+  test('its options are the year of the day and the eleven before it, with those before and after', () => {
     const keys = optionsOf('admissionYear', bareScope({}, { asOf: '2026-03-01' })).map(({ key }) => key);
-    expect(keys).toEqual(['before-2015', '2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026', 'unknown']);
+    expect(keys).toEqual(['before-2015', '2015', '2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025', '2026', 'after-2026', 'unknown']);
   });
 });

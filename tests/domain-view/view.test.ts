@@ -48,7 +48,9 @@ describe('a link', () => {
     ['#nowhere?sex=female', { filters: { sex: ['female'] } }],
     ['#overview?bloc=police&bloc=military&bloc=police', { filters: { bloc: ['police', 'military'] } }],
     ['#overview?colour=red&asOf=2026-02-30', {}],
-    ['#overview?asOf=2026-02-28&sex=', { asOf: '2026-02-28', filters: { sex: [''] } }],
+    ['#overview?asOf=2026-02-28&insteadOf=2026-03-01&sex=', { asOf: { day: '2026-02-28', insteadOf: '2026-03-01' }, filters: { sex: [''] } }],
+    ['#overview?asOf=2026-02-28', {}],
+    ['#overview?asOf=2026-02-28&insteadOf=2026-02-30', {}],
     ['#overview?asOf=01/03/2026', {}],
     ['#overview?__proto__=x&constructor=y', {}],
   ])('%s', (hash, view) => {
@@ -69,7 +71,8 @@ describe('a link', () => {
 });
 
 describe('what is counted', () => {
-  const snapshot = { id: 7, info: bareInfo(), members: new Blob() };
+  const snapshot = { id: 7, info: bareInfo(), sample: false, members: new Blob() };
+  const chosen = { day: '2025-06-15', insteadOf: '2026-03-01' };
   const filters: Filters = { bloc: ['police'], sex: ['female'], ageBand: ['18-30'] };
 
   test('leaves out the filters on what a figure shows, and no others', () => {
@@ -78,13 +81,14 @@ describe('what is counted', () => {
     expect(filtersWithout(filters, ['religion'])).toEqual(filters);
   });
 
-  test('is seen from the chosen day, else from the snapshot’s own', () => {
-    expect(scopeFor({ ...FIRST_VIEW, asOf: '2025-06-15' }, snapshot).asOf).toBe('2025-06-15');
+  test('is seen from the day chosen for such files, else from the snapshot’s own', () => {
+    expect(scopeFor({ ...FIRST_VIEW, asOf: chosen }, snapshot).asOf).toBe('2025-06-15');
+    expect(scopeFor({ ...FIRST_VIEW, asOf: { ...chosen, insteadOf: '2025-12-31' } }, snapshot).asOf).toBe('2026-03-01');
     expect(scopeFor(FIRST_VIEW, snapshot).asOf).toBe('2026-03-01');
   });
 
   test('the whole keeps snapshot and day', () => {
-    const scope = scopeFor({ ...FIRST_VIEW, filters, asOf: '2025-06-15' }, snapshot);
+    const scope = scopeFor({ ...FIRST_VIEW, filters, asOf: chosen }, snapshot);
     expect(wholeOf(scope)).toEqual({ ...scope, filters: {} });
   });
 });

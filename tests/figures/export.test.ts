@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#domain/bilingual.ts';
+import { DIMENSIONS } from '#domain/dimension.ts';
 import type { Filters } from '#domain/view.ts';
 import { FIGURES } from '#figures/all.ts';
 import type { FigureTable } from '#figures/figure.ts';
@@ -100,8 +101,9 @@ describe('the filter in words', () => {
     [{ qualification: ['unknown'] }, 'Trình độ chuyên môn: Chưa có thông tin', 'Qualification: Unknown'],
     [{ cell: ['chi-bo-1-2'] }, 'Chi bộ: Chi bộ 1 – Đảng bộ B', 'Party cell: Chi bộ 1 – Đảng bộ B'],
     [{ cell: ['chi-bo-to-5'] }, 'Chi bộ: Chi bộ Tổ 5', 'Party cell: Chi bộ Tổ 5'],
-    [{ organisation: ['dang-bo-khac'] }, 'Tổ chức cơ sở đảng: dang-bo-khac', 'Grassroots organisation: dang-bo-khac'],
+    [{ organisation: ['dang-bo-khac'] }, 'Tổ chức cơ sở đảng: dang-bo-khac (không có trong tệp này)', 'Grassroots organisation: dang-bo-khac (not in this file)'],
     [{ admissionYear: ['before-2015', '2026'] }, 'Năm vào Đảng: Trước 2015, 2026', 'Year of admission: Before 2015, 2026'],
+    [{ admissionYear: ['before-2010', '1999', 'after-2026'] }, 'Năm vào Đảng: Trước 2010, 1999, Sau 2026', 'Year of admission: Before 2010, 1999, After 2026'],
   ])('%j', (filters, vi, en) => {
     expect(words(filters, 'vi')).toBe(vi);
     expect(words(filters, 'en')).toBe(en);
@@ -117,18 +119,35 @@ describe('what travels with a figure', () => {
   const presentation = { sentence: 'Một câu', n: 5358, unknown: 24, notes: ['Ghi chú'], table: TABLE, draw: () => null };
 
   test('n, unknown and the day in one line', () => {
-    expect(countsText(presentation, bareScope({}), createSpeech('vi'))).toBe('n = 5.358 · chưa có thông tin: 24 · số liệu đến 01/03/2026');
-    expect(countsText(presentation, bareScope({}), createSpeech('en'))).toBe('n = 5,358 · unknown: 24 · as of 01/03/2026');
+    expect(countsText(presentation, bareScope({}), createSpeech('vi'))).toBe('Tính trên 5.358 đảng viên · 24 chưa có thông tin · số liệu đến 01/03/2026');
+    expect(countsText(presentation, bareScope({}), createSpeech('en'))).toBe('Of 5,358 members · 24 unknown · as of 01/03/2026');
   });
 
   test.each(FIGURES)('$id: title, sentence, what is counted, filter, counts, notes', (figure) => {
-    const frame = figureFrame(figure, presentation, bareScope({}), { bloc: ['residential'] }, createSpeech('vi'));
+    const counted: Filters = { workingAway: ['yes'] };
+    const frame = figureFrame(figure, presentation, bareScope({}), counted, counted, createSpeech('vi'));
     expect(frame).toEqual({
       title: figure.title.vi,
       sentence: 'Một câu',
-      lines: [figure.counted.vi, 'Phạm vi: Khối: Khu dân cư', 'n = 5.358 · chưa có thông tin: 24 · số liệu đến 01/03/2026', 'Ghi chú'],
+      lines: [figure.counted.vi, 'Phạm vi: Đi làm ăn xa: Có', 'Tính trên 5.358 đảng viên · 24 chưa có thông tin · số liệu đến 01/03/2026', 'Ghi chú'],
       fileName: `${figure.id}-2026-03-01`,
     });
     expect(frame.fileName).toMatch(/^[a-z-]+-\d{4}-\d\d-\d\d$/);
+  });
+
+  test.each(FIGURES)('$id: under a filter on what it shows the sentence says that it is without it', (figure) => {
+    const [dimension = 'bloc'] = figure.dimensions;
+    const all: Filters = { workingAway: ['yes'], [dimension]: ['unknown'] };
+    const { sentence, lines } = figureFrame(figure, presentation, bareScope({}), { workingAway: ['yes'] }, all, createSpeech('vi'));
+    expect(sentence).toMatch(/^Khi chưa lọc .+: Một câu$/);
+    expect(sentence.toLowerCase()).toContain(DIMENSIONS[dimension].label.vi.toLowerCase());
+    expect(lines).toContain('Phạm vi: Đi làm ăn xa: Có');
+  });
+
+  test('the sample says that it is one, first of all', () => {
+    const [figure] = FIGURES;
+    if (!figure) throw new Error('No figures');
+    expect(figureFrame(figure, presentation, bareScope({}, { sample: true }), {}, {}, createSpeech('vi')).lines[0]).toMatch(/dữ liệu mẫu/i);
+    expect(figureFrame(figure, presentation, bareScope({}), {}, {}, createSpeech('vi')).lines.join()).not.toMatch(/dữ liệu mẫu/i);
   });
 });

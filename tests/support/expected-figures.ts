@@ -101,12 +101,18 @@ function sharesOf(members: readonly OracleMember[]) {
 /** The key figures of some members. */
 export function expectedKeyFigures(members: readonly OracleMember[]): Counts {
   const organisations = [...new Set(members.map(({ organisation }) => organisation).filter(Boolean))];
+  const unknown = (key: 'sex' | 'qualification' | 'politicalTheory' | 'exemption') => members.filter((member) => member[key] === 'unknown').length;
   const complete = ({ sex, birth, bloc, organisation, cell, qualification, politicalTheory, admitted, exemption }: OracleMember) =>
     birth !== null && admitted !== null && organisation !== '' && cell !== '' && ![sex, bloc, qualification, politicalTheory, exemption].includes('unknown');
   return {
     ...sharesOf(members),
     organisations: organisations.length,
     committees: organisations.filter((name) => name.startsWith('Đảng bộ')).length,
+    cells: organisations.filter((name) => name.startsWith('Chi bộ')).length,
+    sexUnknown: unknown('sex'),
+    qualificationUnknown: unknown('qualification'),
+    theoryUnknown: unknown('politicalTheory'),
+    exemptionUnknown: unknown('exemption'),
     complete: members.filter(complete).length,
   };
 }

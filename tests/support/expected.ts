@@ -47,7 +47,8 @@ export function oracleValue(member: OracleMember, dimension: DimensionKey, asOf:
 }
 
 function admissionName({ admitted }: OracleMember, lastYear: number): string {
-  if (admitted === null || admitted.year > lastYear) return 'unknown';
+  if (admitted === null) return 'unknown';
+  if (admitted.year > lastYear) return `after-${lastYear}`;
   return admitted.year < lastYear - 11 ? `before-${lastYear - 11}` : String(admitted.year);
 }
 
@@ -75,13 +76,25 @@ export function optionGroups(dimension: DimensionKey, scene: Scene): string[][] 
   return [...groups.values()];
 }
 
+/** Whether a member was admitted in the years of a key; the as-of day does not matter to a key that is picked. */
+function isAdmittedIn({ admitted }: OracleMember, key: string): boolean {
+  if (admitted === null) return key === 'unknown';
+  const [, side, year] = /^(before-|after-)?(\d{4})$/.exec(key) ?? [];
+  if (side === 'before-') return admitted.year < Number(year);
+  return side === 'after-' ? admitted.year > Number(year) : admitted.year === Number(year);
+}
+
 /** The members that some filters leave, by a plain predicate; a filter on a rough dimension must be of whole groups. */
 export function membersUnder(filters: Filters, seen: Seen): OracleMember[] {
   const wanted = DIMENSION_KEYS.flatMap((dimension) => {
     const picked = filters[dimension];
-    return picked ? [{ dimension, names: new Set(picked.map((key) => oracleName(dimension, key, seen))) }] : [];
+    return picked ? [{ dimension, keys: picked, names: new Set(picked.map((key) => oracleName(dimension, key, seen))) }] : [];
   });
-  return seen.members.filter((member) => wanted.every(({ dimension, names }) => names.has(oracleValue(member, dimension, seen.asOf))));
+  return seen.members.filter((member) =>
+    wanted.every(({ dimension, keys, names }) =>
+      dimension === 'admissionYear' ? keys.some((key) => isAdmittedIn(member, key)) : names.has(oracleValue(member, dimension, seen.asOf)),
+    ),
+  );
 }
 
 /** The members by a name of theirs. */

@@ -35,7 +35,7 @@ export function nodeEngine(): Engine {
 export async function snapshotOf(csv: string, fileName: string, id = 1): Promise<Snapshot> {
   const file = new File([csv], fileName);
   const { info, arrow } = await readMembers({ name: fileName, size: file.size, stream: file.stream() }, { today: '2026-03-02' });
-  return { id, info, members: new Blob([arrow]) };
+  return { id, info, sample: false, members: new Blob([arrow]) };
 }
 
 /** The sample's exports by their names, read and held by one engine; a few seconds, so once a test file. */
@@ -58,7 +58,7 @@ export async function openSample(): Promise<Sample> {
   return sample;
 }
 
-/** The overview under filters, as of the snapshot's own day or another. */
-export function viewOf(filters: Filters = {}, asOf: IsoDay | null = null): View {
-  return { ...FIRST_VIEW, filters, asOf };
+/** The overview under filters, as of the snapshot's own day, or for a snapshot of the later export's day as of another. */
+export function viewOf(filters: Filters = {}, day: IsoDay | null = null): View {
+  return { ...FIRST_VIEW, filters, asOf: day === null ? null : { day, insteadOf: '2026-03-01' } };
 }

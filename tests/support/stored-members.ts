@@ -57,8 +57,9 @@ export function bareInfo(changes: Partial<SnapshotInfo> = {}): SnapshotInfo {
     fields: FIELD_KEYS as readonly FieldKey[],
     rows: {
       read: 1, kept: 0,
-      leftOut: { tooLong: 0, nameOnly: 0 },
+      leftOut: { tooLong: 0, nameOnly: 0, unclear: 0 },
       ignored: { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 },
+      ignoredLines: { title: [], blank: [], total: [], note: [], repeatedHeader: [] },
     },
     issues: [], issueTotal: 0, organisations, cells,
     tally: { categories: {}, dates: {} },
@@ -69,5 +70,5 @@ export function bareInfo(changes: Partial<SnapshotInfo> = {}): SnapshotInfo {
 
 /** A scope on stored members. */
 export function bareScope(filters: Filters, changes: Partial<Scope> = {}): Scope {
-  return { snapshotId: 1, info: bareInfo(), asOf: '2026-03-01', filters, ...changes };
+  return { snapshotId: 1, info: bareInfo(), sample: false, asOf: '2026-03-01', filters, ...changes };
 }

@@ -1,4 +1,6 @@
-import { fromEpochDay, isCalendarDay, toIsoDay, type IsoDay } from '#domain/date.ts';
+import { fromEpochDay, isCalendarDay, parseIsoDay, PRECISION_CODES, toEpochDay, toIsoDay, type IsoDay } from '#domain/date.ts';
+import type { FieldKeyOf } from '#domain/fields.ts';
+import type { Members } from './members.ts';
 
 /** A proposed as-of day, and where it comes from. */
 export interface AsOf {
@@ -31,9 +33,51 @@ export function findDayInName(fileName: string, today: IsoDay): IsoDay | null {
   return found[0]?.iso ?? null;
 }
 
-/** The day that the file describes: the one in its name, else the newest of its dates not after today, else today. */
-export function proposeAsOf(dayInName: IsoDay | null, newestEpochDay: number | null, today: IsoDay): AsOf {
-  if (dayInName !== null) return { day: dayInName, from: 'fileName' };
-  if (newestEpochDay === null) return { day: today, from: 'today' };
-  return { day: toIsoDay(fromEpochDay(newestEpochDay)), from: 'newestDate' };
+/** What bounds the day that a file describes: the day in its name, where it holds one, and the reader's own. */
+export interface KnownDays {
+  dayInName: IsoDay | null;
+  today: IsoDay;
+}
+
+/** Dates that were entered when they came about: the list is at least as new as they are. */
+export const ENTERED_FIELDS = ['admittedDate', 'officialDate', 'exemptDate'] as const satisfies readonly FieldKeyOf<'date'>[];
+
+/** From so many members with a date after the day in the name on, it is not the day of the list: "NQ 16-6-2022". Fewer are slips. */
+const LATER_MEMBERS = 3;
+
+/** The day that the file describes: the one in its name unless its dates speak against it, else the newest of these not after today, else today. */
+export function proposeAsOf({ dayInName, today }: KnownDays, dates: Members['dates']): AsOf {
+  const last = epochDayOf(today);
+  if (dayInName !== null && countBetween(dates, epochDayOf(dayInName), last) < LATER_MEMBERS) return { day: dayInName, from: 'fileName' };
+  const newest = newestDay(dates, last);
+  return newest === null ? { day: today, from: 'today' } : { day: toIsoDay(fromEpochDay(newest)), from: 'newestDate' };
+}
+
+/** Days since 1970-01-01 of an ISO day; a text that is none is a mistake of ours and throws. */
+export function epochDayOf(day: IsoDay): number {
+  const parts = parseIsoDay(day);
+  if (!parts) throw new Error(`${day} is no day`);
+  return toEpochDay(parts);
+}
+
+/** Members with a full date after one day and not after another. */
+function countBetween(dates: Members['dates'], after: number, last: number): number {
+  const columns = ENTERED_FIELDS.map((field) => dates[field]);
+  const isBetween = (day: number) => day > after && day <= last;
+  const rows = columns[0]?.days.keys() ?? [];
+  let count = 0;
+  for (const row of rows) if (columns.some(({ days, precisions }) => precisions[row] === PRECISION_CODES.day && isBetween(days[row] ?? 0))) count++;
+  return count;
+}
+
+/** The newest full date not after a day; null where there is none. */
+function newestDay(dates: Members['dates'], last: number): number | null {
+  let newest: number | null = null;
+  for (const field of ENTERED_FIELDS) {
+    const { days, precisions } = dates[field];
+    for (const [row, day] of days.entries()) {
+      if (precisions[row] === PRECISION_CODES.day && day <= last && (newest === null || day > newest)) newest = day;
+    }
+  }
+  return newest;
 }

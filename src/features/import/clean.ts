@@ -1,12 +1,15 @@
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import type { IgnoredRow, LeftOutRow, RowCounts } from '#domain/snapshot.ts';
+import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import { isStatusHeader } from './header.ts';
 import { createIssueLog } from './issue-log.ts';
 import type { HeaderMatch } from './match.ts';
 import { createMemberColumns } from './member-columns.ts';
-import type { Members } from './members.ts';
+import { reportLaterDates, type Members } from './members.ts';
+import { isSecondHeaderRow } from './merged-header.ts';
 import type { RawRecord } from './record.ts';
-import { createRowShaper, type RowKind } from './rows.ts';
+import { createRowShaper, kindOfRow, type RowKind } from './rows.ts';
+import { spellingKey } from './spelling.ts';
 
 /** What the records of a file come to. */
 export interface Cleaned {
@@ -14,6 +17,7 @@ export interface Cleaned {
   rows: RowCounts;
   issues: IssueGroup[];
   issueTotal: number;
+  asOf: AsOf;
 }
 
 /** Turns the records under the header into members, each record into one or into a counted reason why not. */
@@ -24,43 +28,67 @@ export interface Cleaner {
   finish(): Cleaned;
 }
 
-const LEFT_OUT_ISSUES: Readonly<Record<LeftOutRow, IssueCode>> = { tooLong: 'row-too-long', nameOnly: 'row-only-name' };
+const LEFT_OUT_ISSUES: Readonly<Record<LeftOutRow, IssueCode>> = { tooLong: 'row-too-long', nameOnly: 'row-only-name', unclear: 'row-unclear' };
+
+const MOST_LINES = 50;
+
+/** What a column of status says of somebody who is there. */
+const PRESENT = /^(dang (sinh hoat|hoat dong|cong tac)( dang)?|khong|chua|0|-)$/;
 
 /**
  * A cleaner for one file.
  * @param before records up to the header and some after it, as they were looked at to find it; they are not added yet
- * @param asOfYear the latest year that a date may have
+ * @param days no date may lie after the year of today
  */
-export function createCleaner(header: HeaderMatch, before: readonly RawRecord[], asOfYear: number): Cleaner {
+export function createCleaner(header: HeaderMatch, before: readonly RawRecord[], days: KnownDays): Cleaner {
   const usual = usualLength(before.slice(header.index + 1));
   const shapeOf = createRowShaper(header, usual);
-  const columns = createMemberColumns(header.columns, asOfYear);
+  const columns = createMemberColumns(header.columns, Number(days.today.slice(0, 4)));
   const log = createIssueLog();
   const ignored: Record<IgnoredRow, number> = { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 };
-  const leftOut: Record<LeftOutRow, number> = { tooLong: 0, nameOnly: 0 };
+  const ignoredLines: Record<IgnoredRow, number[]> = { title: [], blank: [], total: [], note: [], repeatedHeader: [] };
+  const leftOut: Record<LeftOutRow, number> = { tooLong: 0, nameOnly: 0, unclear: 0 };
   const names = header.columns.some(({ field }) => field === 'fullName');
   const lastKnown = header.columns.findLast(({ field }) => field !== null)?.column ?? 0;
+  const statusColumns = header.columns.filter((column) => isStatusHeader(column.header));
+  let underHeader = true;
   let read = 1;
   let kept = 0;
 
-  for (const { column, duplicateOf, header: name } of header.columns) {
+  for (const { column, duplicateOf } of header.columns) {
     if (duplicateOf) log.add({ code: 'column-duplicate', field: duplicateOf, value: '', line: header.line, column });
-    if (isStatusHeader(name)) log.add({ code: 'status-not-read', field: null, value: name, line: header.line, column });
   }
   for (const record of before.slice(0, header.index)) {
     read++;
-    ignored[shapeOf(record).kind === 'blank' ? 'blank' : 'title']++;
+    ignore(shapeOf(record).kind === 'blank' ? 'blank' : 'title', record.line);
   }
 
-  function addMember(record: RawRecord, suspicious: boolean, nameless: boolean): RowKind {
+  function ignore(kind: IgnoredRow, line: number): void {
+    ignored[kind]++;
+    if (ignoredLines[kind].length < MOST_LINES) ignoredLines[kind].push(line);
+  }
+
+  /** Keeps the row if it is a member, and gives what it is. */
+  function take(record: RawRecord): RowKind {
     const { line, cells, broken } = record;
+    if (underHeader && isSecondHeaderRow(cells, header)) {
+      log.add(rowIssue('header-merged', line));
+      return 'repeatedHeader';
+    }
+    const shape = shapeOf(record);
+    if (shape.kind !== 'member' && shape.kind !== 'note' && shape.kind !== 'total') return shape.kind;
     const { issues, understood } = columns.read(cells, line);
-    if (nameless && understood === 0) return 'note';
-    if (suspicious && issues.length > 0) return 'tooLong';
+    const kind = kindOfRow(shape, { understood, issues: issues.length });
+    if (kind !== 'member') return kind;
     columns.keep();
     for (const issue of issues) log.add(issue);
-    if (names && nameless) log.add(rowIssue('name-missing', line));
+    if (names && shape.nameless) log.add(rowIssue('name-missing', line));
+    if (shape.kind === 'total') log.add(rowIssue('row-like-total', line));
     if (broken) log.add(rowIssue('quote-broken', line));
+    for (const { column, header: name } of statusColumns) {
+      const key = spellingKey(cells[column - 1] ?? '');
+      if (key !== '' && !PRESENT.test(key)) log.add({ code: 'status-not-read', field: null, value: name, line, column });
+    }
     // A row that ends early may have lost a cell in its middle, unless all rows end there.
     if (cells.length < lastKnown || cells.length < Math.min(header.named, usual)) log.add(rowIssue('row-too-short', line));
     return 'member';
@@ -69,24 +97,26 @@ export function createCleaner(header: HeaderMatch, before: readonly RawRecord[],
   return {
     add(record) {
       read++;
-      const { kind, suspicious, nameless } = shapeOf(record);
-      const outcome = kind === 'member' ? addMember(record, suspicious, nameless) : kind;
+      const outcome = take(record);
+      if (outcome !== 'blank' && outcome !== 'repeatedHeader') underHeader = false;
       if (outcome === 'member') {
         kept++;
-      } else if (outcome === 'tooLong' || outcome === 'nameOnly') {
+      } else if (outcome === 'tooLong' || outcome === 'nameOnly' || outcome === 'unclear') {
         leftOut[outcome]++;
         log.add(rowIssue(LEFT_OUT_ISSUES[outcome], record.line));
       } else {
-        ignored[outcome]++;
+        ignore(outcome, record.line);
       }
     },
     rowsRead: () => read,
     finish() {
-      const members = columns.finish((issue) => log.add(issue));
+      const members = columns.finish(log.add);
+      const asOf = proposeAsOf(days, members.dates);
+      reportLaterDates(members, ENTERED_FIELDS, header.columns, epochDayOf(asOf.day), log.add);
       if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + 1) {
         throw new Error(`Rows do not add up: ${read} read, ${kept} kept, ${members.count} stored`);
       }
-      return { members, rows: { read, kept, leftOut, ignored }, issues: log.groups(), issueTotal: log.total() };
+      return { members, rows: { read, kept, leftOut, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(), asOf };
     },
   };
 }

@@ -34,9 +34,6 @@ export const importFailureSchema = z.discriminatedUnion('code', [
 /** Why a file is refused: a stable code and what its sentence needs. */
 export type ImportFailure = z.infer<typeof importFailureSchema>;
 
-/** The codes of ImportFailure. */
-export type ImportFailureCode = ImportFailure['code'];
-
 /** A refused file, thrown through the stages; `failure` is what the page explains. */
 export class ImportError extends Error {
   override readonly name = 'ImportError';

@@ -25,37 +25,3 @@ export function growing<T extends Numbers>(ArrayOf: new (length: number) => T): 
     all: () => values.subarray(0, length) as T,
   };
 }
-
-/** A column of texts as UTF-8, in the form in which Arrow keeps it: value n is the bytes from offset n to n + 1. */
-export interface GrowingText {
-  /** Null is no text at all. */
-  push(text: string | null): void;
-  all(): { bytes: Uint8Array; offsets: Int32Array; present: Uint8Array };
-}
-
-/** An empty column of texts. */
-export function growingText(): GrowingText {
-  const encoder = new TextEncoder();
-  const offsets = growing(Int32Array);
-  const present = growing(Uint8Array);
-  let bytes = new Uint8Array(FIRST_LENGTH * 8);
-  let end = 0;
-  offsets.push(0);
-  return {
-    push(text) {
-      if (text !== null) {
-        // A UTF-16 code unit takes at most three bytes.
-        const most = end + text.length * 3;
-        if (most > bytes.length) {
-          const longer = new Uint8Array(Math.max(bytes.length * 2, most));
-          longer.set(bytes);
-          bytes = longer;
-        }
-        end += encoder.encodeInto(text, bytes.subarray(end)).written;
-      }
-      offsets.push(end);
-      present.push(text === null ? 0 : 1);
-    },
-    all: () => ({ bytes: bytes.subarray(0, end), offsets: offsets.all(), present: present.all() }),
-  };
-}

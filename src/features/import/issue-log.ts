@@ -21,6 +21,7 @@ export interface IssueLog {
   total(): number;
 }
 
+/** Of one code: a flood of unclear values must not drown what concerns the whole file. */
 const MOST_GROUPS = 2000;
 const MOST_PLACES = 50;
 const VALUE_CHARACTERS = 80;
@@ -28,6 +29,7 @@ const VALUE_CHARACTERS = 80;
 /** An empty log. Groups and places beyond measure are counted, but not kept. */
 export function createIssueLog(): IssueLog {
   const groups = new Map<string, IssueGroup & { places: { line: number; column: number }[] }>();
+  const groupsOf = new Map<IssueCode, number>();
   let total = 0;
   return {
     add({ code, field, value, line, column }) {
@@ -36,7 +38,9 @@ export function createIssueLog(): IssueLog {
       const key = `${code} ${field} ${shown}`;
       let group = groups.get(key);
       if (!group) {
-        if (groups.size >= MOST_GROUPS) return;
+        const alike = groupsOf.get(code) ?? 0;
+        if (alike >= MOST_GROUPS) return;
+        groupsOf.set(code, alike + 1);
         group = { code, field, value: shown, count: 0, places: [] };
         groups.set(key, group);
       }

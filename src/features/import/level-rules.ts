@@ -10,8 +10,11 @@ const lowestFirst = Math.max;
 
 const SCHOOL_WORDS = /^(bt|bo tuc|btvh|bo tuc van hoa|he|chinh qui|van hoa|pho thong| )+$/;
 const THEORY_WORDS = /^(llct|ll|ct|li luan|chinh tri|hc|hanh chinh|he|tap trung|khong tap trung|tai chuc| )+$/;
+/** Bodies of the party by their own name; a committee or a place only where no association, front or council follows. */
 const PARTY_BODY = new RegExp(
-  '^((chi bo|dang bo|dang ui|chi ui|cb|db|bch|ban chap hanh|ban thuong vu|btv|thuong truc|kdc|khu dan cu|tdp|to dan pho|co quan|van phong|truong|phuong)\\b|(so )?\\d)',
+  '^((chi bo|dang bo|dang ui|chi ui|cb|db)\\b|(so )?\\d'
+  + '|(bch|ban chap hanh|ban thuong vu|btv|thuong truc)( (dang|chi (bo|ui)|cb|db|lam thoi)\\b|$)'
+  + '|(kdc|khu dan cu|tdp|to dan pho|co quan|van phong|truong|phuong)\\b(?!.*\\b(hoi|doan|cong doan|phu nu|ccb|mat tran|mttq|hdnd|ubnd)\\b))',
 );
 /** Another office, but no word of a time that is over. */
 const PRESENT = /^(?!.*\b(\d{4}|den|cu|truoc|thoi|nghi|het|nhiem ki)\b)/;
@@ -28,7 +31,8 @@ export const LEVEL_RULES: Readonly<Partial<Record<FieldKey, LevelRules>>> = {
     better: highestFirst,
     prefix: /^((da )?(tot nghiep|tn)|trinh do|(co )?bang|he) /,
     tail: ANYTHING, aside: ANYTHING,
-    unclear: /\b((sau|tren|duoi) (dai hoc|dh)|cao hoc|chuien khoa|(bs)?ck ?(i|ii|1|2)?|bsck\w*)\b/,
+    // A "kỹ sư thực hành" has finished a college, and not every one of them.
+    unclear: /\b((sau|tren|duoi) (dai hoc|dh)|cao hoc|thuc hanh|chuien khoa|(bs)?ck ?(i|ii|1|2)?|bsck\w*)\b/,
     foreign: /\b(llct|li luan|(trung|so) cap chinh tri|cao cap)\b/,
     alone: new Set(['cn', 'tc', 'sc']),
   },

@@ -2,7 +2,7 @@ import type { FieldKey } from '#domain/fields.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { ImportError } from './failure.ts';
-import { countFields, fieldOfHeader, isAbbreviation, isOrdinalHeader } from './header.ts';
+import { countFields, isAbbreviation, isOrdinalHeader, isReadTogether, readHeader } from './header.ts';
 import type { RawRecord } from './record.ts';
 import { looksLikeValue } from './read-value.ts';
 import { shorten } from './spelling.ts';
@@ -22,6 +22,8 @@ export interface HeaderMatch {
 }
 
 const LEAST_FIELDS = 2;
+/** More than any field has headers. */
+const ABBREVIATION_WEIGHT = 1000;
 const HEADER_CHARACTERS = 80;
 
 /** Header names in a failure: at most so many, each so long. */
@@ -47,20 +49,29 @@ export function matchHeader(records: readonly RawRecord[]): HeaderMatch {
   };
 }
 
-/** One column per field: the first in full words, else the first abbreviation. */
+/**
+ * One column per field: full words before an abbreviation, then the header nearest to the field's own, then the first. A
+ * column that is read together with another one has its field too.
+ */
 function matchColumns(cells: readonly string[]): ColumnMatch[] {
-  const fields = cells.map(fieldOfHeader);
+  const found = cells.map((cell) => {
+    const reading = readHeader(cell);
+    return reading && { ...reading, weight: reading.rank + (isAbbreviation(cell) ? ABBREVIATION_WEIGHT : 0) };
+  });
   const chosen = new Map<FieldKey, number>();
-  for (const [place, field] of fields.entries()) {
-    if (!field) continue;
-    const earlier = chosen.get(field);
-    if (earlier === undefined || (isAbbreviation(cells[earlier] ?? '') && !isAbbreviation(cells[place] ?? ''))) chosen.set(field, place);
+  for (const [place, header] of found.entries()) {
+    if (!header) continue;
+    const best = found[chosen.get(header.field) ?? -1];
+    if (!best || header.weight < best.weight) chosen.set(header.field, place);
   }
   return cells.map((cell, place) => {
-    const field = fields[place] ?? null;
+    const header = found[place];
     const column = { column: place + 1, header: shorten(cell, HEADER_CHARACTERS) };
-    if (!field) return { ...column, field };
-    return chosen.get(field) === place ? { ...column, field } : { ...column, field: null, duplicateOf: field };
+    if (!header) return { ...column, field: null };
+    const { field, rank } = header;
+    const best = chosen.get(field) ?? -1;
+    const isRead = best === place || (isReadTogether(cell, field) && found.findIndex((other) => other?.field === field && other.rank === rank) === place);
+    return isRead ? { ...column, field } : { ...column, field: null, duplicateOf: field };
   });
 }
 

@@ -5,19 +5,18 @@ import type { IssueCode } from '#domain/issue.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { createCategoryColumn } from './category-column.ts';
 import { createDateColumn } from './date-column.ts';
-import { growing, growingText } from './growing.ts';
+import { growing } from './growing.ts';
 import type { Issue } from './issue-log.ts';
 import { assembleMembers, type Members } from './members.ts';
 import { readDate, type DateReading } from './read-date.ts';
 import { deriveExemption, readExempt, readReason, type ExemptState } from './read-exemption.ts';
 import { remembering } from './remember.ts';
-import { isPlaceholderText, unwrap } from './spelling.ts';
 import { createUnitColumns } from './units.ts';
 import { yearsOf } from './years.ts';
 
 /** Reads rows into columns: `read` a row, then `keep` it or not. */
 export interface MemberColumns {
-  /** Reads the cells of a row; `understood` counts the values, other than names, that say something. */
+  /** Reads the cells of a row; `understood` counts the values, other than names and bare numbers, that say something. */
   read(cells: readonly string[], line: number): { issues: readonly Issue[]; understood: number };
   /** Keeps the row that was read last. */
   keep(): void;
@@ -35,17 +34,22 @@ interface DateCell {
 
 const NO_DATE: DateCell = { date: null, order: null, issue: null };
 
-/** Empty columns for a file with these columns; dates are read as of a year. */
-export function createMemberColumns(columns: readonly ColumnMatch[], asOfYear: number): MemberColumns {
-  const placeOf = (field: FieldKey) => columns.findIndex((column) => column.field === field);
+/** Nothing, a number or a dash: a value in some columns, but no sign of a member. */
+const BARE = /^[\s\d‐-―−-]*$/;
+
+/** Empty columns for a file with these columns; no date may lie after a year. */
+export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: number): MemberColumns {
+  const placesOf = (field: FieldKey) => columns.flatMap((column, place) => (column.field === field ? [place] : []));
+  const placeOf = (field: FieldKey) => placesOf(field)[0] ?? -1;
   const lines = growing(Int32Array);
-  const categories = fieldKeysOf('category').map((field) => ({ field, place: placeOf(field), column: createCategoryColumn(field), code: UNKNOWN }));
+  const categories = fieldKeysOf('category').map((field) => ({
+    field, place: placeOf(field), places: placesOf(field), column: createCategoryColumn(field), code: UNKNOWN,
+  }));
   const valued = categories.filter(({ field, place }) => place >= 0 && field !== 'exemptReason');
   const dates = fieldKeysOf('date').map((field) => {
-    const read = dateReaderOf(field, asOfYear);
+    const read = dateReaderOf(field, lastYear);
     return { field, place: placeOf(field), column: createDateColumn(), read, cell: NO_DATE };
   });
-  const texts = fieldKeysOf('text').map((field) => ({ field, place: placeOf(field), column: growingText(), text: null as string | null }));
   const unitColumns = createUnitColumns();
   const unitFields = fieldKeysOf('unit').map((field) => ({ field, place: placeOf(field), reading: unitColumns.read(undefined) }));
 
@@ -64,6 +68,19 @@ export function createMemberColumns(columns: readonly ColumnMatch[], asOfYear: n
     issues.push({ code, field, value: cells[place] ?? '', line, column: place + 1 });
   }
 
+  function readCategory(field: (typeof categories)[number]): void {
+    if (field.places.length > 1) {
+      const { code, unclear } = field.column.readTogether(field.places.map((place) => cells[place]));
+      field.code = code;
+      for (const which of unclear) report('value-not-understood', field.field, field.places[which] ?? field.place);
+    } else {
+      const reading = field.column.read(cells[field.place]);
+      field.code = reading.code;
+      if (reading.issue) report(reading.issue, field.field, field.place);
+    }
+    if (field.code !== UNKNOWN && field.places.some((place) => !BARE.test(cells[place] ?? ''))) understood++;
+  }
+
   function readExemption(): void {
     if (!reason || !exemption || !exemptDate) return;
     const given = readReasonOnce(cells[reason.place] ?? '');
@@ -78,12 +95,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], asOfYear: n
   return {
     read(rowCells, rowLine) {
       [issues, understood, line, cells] = [[], 0, rowLine, rowCells];
-      for (const field of valued) {
-        const reading = field.column.read(cells[field.place]);
-        field.code = reading.code;
-        if (reading.code !== UNKNOWN && cells[field.place] !== '') understood++;
-        if (reading.issue) report(reading.issue, field.field, field.place);
-      }
+      for (const field of valued) readCategory(field);
       for (const field of dates) {
         if (field.place < 0) continue;
         const cell = cells[field.place];
@@ -96,31 +108,24 @@ export function createMemberColumns(columns: readonly ColumnMatch[], asOfYear: n
         field.reading = unitColumns.read(cells[field.place]);
         if (field.reading.unclear) report('value-not-understood', field.field, field.place);
       }
-      for (const field of texts) field.text = textOf(cells[field.place]);
       return { issues, understood };
     },
     keep() {
       lines.push(line);
       for (const { column, code } of categories) column.keep(code);
       for (const { column, cell } of dates) column.keep(cell.date, cell.order);
-      for (const { column, text } of texts) column.push(text);
       const [organisation, cell] = unitFields;
       if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading, bloc?.code ?? UNKNOWN);
     },
-    finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, texts, units: unitColumns }, reportLate),
+    finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns }, reportLate),
   };
 }
 
-function dateReaderOf(field: FieldKeyOf<'date'>, asOfYear: number): (cell: string) => DateCell {
-  const years = yearsOf(field, asOfYear);
+function dateReaderOf(field: FieldKeyOf<'date'>, lastYear: number): (cell: string) => DateCell {
+  const years = yearsOf(field, lastYear);
   if (field === 'exemptDate') return remembering((cell) => readExempt(cell, years));
   return remembering((cell) => {
     const { date, problem, order } = readDate(cell, years);
     return { date, order, issue: problem };
   });
-}
-
-function textOf(cell: string | undefined): string | null {
-  const text = unwrap(cell ?? '');
-  return text === '' || isPlaceholderText(text) ? null : text;
 }

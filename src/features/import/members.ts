@@ -1,11 +1,10 @@
-import { PRECISION_CODES } from '#domain/date.ts';
+import { fromEpochDay, PRECISION_CODES, toIsoDay } from '#domain/date.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
-import type { Tally } from '#domain/snapshot.ts';
+import type { ColumnMatch, Tally } from '#domain/snapshot.ts';
 import type { Cell, Organisation } from '#domain/unit.ts';
 import type { CategoryColumn } from './category-column.ts';
 import { tallyDates, type DateColumn } from './date-column.ts';
-import type { GrowingText } from './growing.ts';
 import type { Issue } from './issue-log.ts';
 import type { UnitColumns } from './units.ts';
 
@@ -19,7 +18,6 @@ export interface Members {
   /** Codes by unit field. */
   units: Readonly<Record<FieldKeyOf<'unit'>, Uint16Array>>;
   dates: Readonly<Record<FieldKeyOf<'date'>, { days: Int32Array; precisions: Uint8Array }>>;
-  texts: Readonly<Record<FieldKeyOf<'text'>, ReturnType<GrowingText['all']>>>;
   organisations: Organisation[];
   cells: Cell[];
   tally: Tally;
@@ -30,7 +28,6 @@ export interface GrowingColumns {
   lines: Int32Array;
   categories: readonly { field: FieldKeyOf<'category'>; place: number; column: CategoryColumn }[];
   dates: readonly { field: FieldKeyOf<'date'>; place: number; column: DateColumn }[];
-  texts: readonly { field: FieldKeyOf<'text'>; column: GrowingText }[];
   units: UnitColumns;
 }
 
@@ -55,7 +52,6 @@ export function assembleMembers(growing: GrowingColumns, report: (issue: Issue) 
     count: lines.length, lines, dates, organisations, cells, tally,
     categories: mapValues(categories, ({ codes }) => codes),
     units: { organisation: organisationCodes, cell: cellCodes },
-    texts: Object.fromEntries(growing.texts.map(({ field, column }) => [field, column.all()])) as Members['texts'],
   };
 }
 
@@ -73,17 +69,25 @@ function reportOtherBlocs(
   }
 }
 
-/** The newest day of the given fields that is known to the day and not after a day; null where there is none. */
-export function newestDay(dates: Members['dates'], fields: readonly FieldKeyOf<'date'>[], notAfter: number): number | null {
-  let newest: number | null = null;
+/** Dates of these fields that lie after the day that the file describes, each as one problem. */
+export function reportLaterDates(
+  { lines, dates }: Members, fields: readonly FieldKeyOf<'date'>[], columns: readonly ColumnMatch[], asOf: number, report: (issue: Issue) => void,
+): void {
   for (const field of fields) {
+    const column = columns.find((match) => match.field === field)?.column ?? 0;
     const { days, precisions } = dates[field];
-    for (let row = 0; row < days.length; row++) {
-      const day = days[row] ?? 0;
-      if (precisions[row] === PRECISION_CODES.day && day <= notAfter && (newest === null || day > newest)) newest = day;
+    for (const [row, day] of days.entries()) {
+      if (day <= asOf || precisions[row] === UNKNOWN) continue;
+      report({ code: 'date-after-as-of', field, value: shownDate(day, precisions[row]), line: lines[row] ?? 0, column });
     }
   }
-  return newest;
+}
+
+/** A date in the usual form, as far as it is known. */
+function shownDate(epochDay: number, precision: number | undefined): string {
+  const [year = '', month = '', day = ''] = toIsoDay(fromEpochDay(epochDay)).split('-');
+  if (precision === PRECISION_CODES.year) return year;
+  return precision === PRECISION_CODES.month ? `${month}/${year}` : `${day}/${month}/${year}`;
 }
 
 function mapValues<K extends FieldKey, A, B>(record: Record<K, A>, map: (value: A) => B): Record<K, B> {

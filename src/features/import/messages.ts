@@ -22,7 +22,9 @@ const infoShape = z.looseObject({
   headerLine: count,
   columns: z.array(z.looseObject({ column: count, header: z.string(), field: z.string().nullable() })),
   fields: z.array(z.string()),
-  rows: z.object({ read: count, kept: count, leftOut: z.record(z.string(), count), ignored: z.record(z.string(), count) }),
+  rows: z.object({
+    read: count, kept: count, leftOut: z.record(z.string(), count), ignored: z.record(z.string(), count), ignoredLines: z.record(z.string(), z.array(count)),
+  }),
   issues: z.array(z.looseObject({ code: z.string(), field: z.string().nullable(), value: z.string(), count, places: z.array(z.unknown()) })),
   issueTotal: count,
   organisations: z.array(z.looseObject({ key: z.string(), name: z.string(), bloc: count, members: count })),

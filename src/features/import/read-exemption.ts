@@ -26,6 +26,10 @@ const ACTIVE_KEYS = codesBySpelling(FIELDS.exemption.categories.filter(({ key })
 const EXEMPT_WORDS = /^(da |duoc |giam )*mien( (ct|sh|shd|va|cong tac|sinh hoat|dang))*( (tu|ngai|thang|nam|ke))*$/;
 const DATE_WORDS = /^(tu|ngay|thang|nam|ke)( (tu|ngai|thang|nam|ke))*$/;
 
+/** Words that say that an exemption is over, or that its member has left; accents tell `chuyển` from `chuyên`. */
+const ENDED = /(^|[^\p{L}])(hết|phục hồi|trở lại|từ trần|chuyển|qua đời|đã mất|ra khỏi|xóa tên|khai trừ)(?!\p{L})/u;
+const ENDED_KEY = /\b(het|phuc hoi|tro lai|tu tran|qua doi|chuien (di|den|sinh hoat|cong tac))\b/;
+
 const LONGEST = 120;
 
 /** A date at the end of other words. */
@@ -47,41 +51,48 @@ export function readExempt(cell: string, years: Years): ExemptReading {
     const { date, problem, order } = readDate(day, years);
     return date ? { state: 'exempt', date, issue: null, order } : { state: 'unclear', date, issue: problem, order };
   }
-  return { state: 'unclear', date: null, issue: whole.problem, order: whole.order };
+  return { state: 'unclear', date: null, issue: hasEnded(text) ? 'exemption-ended' : whole.problem, order: whole.order };
+}
+
+function hasEnded(text: string): boolean {
+  const shown = text.slice(0, LONGEST);
+  return ENDED.test(shown.toLowerCase()) || ENDED_KEY.test(spellingKey(shown));
 }
 
 function state(value: ExemptState): ExemptReading {
   return { state: value, date: null, issue: null, order: null };
 }
 
-/** What the cell of the reason says; `given` is whether it names a reason, understood or not. */
+/** What the cell of the reason says: no reason, one of the list, words that are not understood, or that the exemption is over. */
 export interface ReasonReading extends ValueReading {
-  given: boolean;
+  says: 'nothing' | 'reason' | 'unclear' | 'ended';
 }
 
-const NO_REASON: ReasonReading = { code: UNKNOWN, issue: null, given: false };
+const NO_REASON: ReasonReading = { code: UNKNOWN, issue: null, says: 'nothing' };
 const readReasonValue = createValueReader('exemptReason');
 
 /** Reads the cell of the reason; "Không", "-" and the like are no reason, and no mistake. */
 export function readReason(cell: string): ReasonReading {
   const key = spellingKey(unwrap(cell));
   if (key === '' || isPlaceholder(key) || ACTIVE_KEYS.has(key) || (MARK_CODES.has(key) && MARK_CODES.get(key) !== YES)) return NO_REASON;
-  return { ...readReasonValue(cell), given: true };
+  if (hasEnded(unwrap(cell))) return { code: UNKNOWN, issue: 'exemption-ended', says: 'ended' };
+  const reading = readReasonValue(cell);
+  return { ...reading, says: reading.code === UNKNOWN ? 'unclear' : 'reason' };
 }
 
 const ACTIVE = codeOf('exemption', 'active');
 const REASON_UNKNOWN = codeOf('exemption', 'reasonUnknown');
 
+const OPEN: ValueReading = { code: UNKNOWN, issue: null };
+
 /**
- * Whether a member is exempt, and why, as a code of EXEMPTIONS. The codes of the reasons are the same in both lists.
+ * Whether a member is exempt, and why, as a code of EXEMPTIONS. The codes of the reasons are the same in both lists. A cell that
+ * is not understood, or says that the exemption is over, has its own issue already.
  */
-export function deriveExemption(exempt: ExemptState, { code: reason, given }: ReasonReading): ValueReading {
-  const byReason = reason === UNKNOWN ? REASON_UNKNOWN : reason;
-  switch (exempt) {
-    case 'exempt': return { code: byReason, issue: null };
-    case 'unclear': return { code: UNKNOWN, issue: null };
-    case 'unknown': return given ? { code: byReason, issue: 'exemption-date-missing' } : { code: UNKNOWN, issue: null };
-    case 'active': return given ? { code: UNKNOWN, issue: 'exemption-contradicts' } : { code: ACTIVE, issue: null };
-    case 'empty': return given ? { code: byReason, issue: 'exemption-date-missing' } : { code: ACTIVE, issue: null };
-  }
+export function deriveExemption(exempt: ExemptState, { code: reason, says }: ReasonReading): ValueReading {
+  if (exempt === 'unclear' || says === 'ended') return OPEN;
+  if (exempt === 'exempt') return { code: says === 'reason' ? reason : REASON_UNKNOWN, issue: null };
+  if (exempt === 'active') return says === 'nothing' ? { code: ACTIVE, issue: null } : { code: UNKNOWN, issue: 'exemption-contradicts' };
+  if (says === 'reason') return { code: reason, issue: 'exemption-date-missing' };
+  return says === 'nothing' && exempt === 'empty' ? { code: ACTIVE, issue: null } : OPEN;
 }

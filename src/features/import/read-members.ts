@@ -1,9 +1,8 @@
-import { parseIsoDay, toEpochDay, type IsoDay } from '#domain/date.ts';
+import type { IsoDay } from '#domain/date.ts';
 import { FIELD_KEYS } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
-import { findDayInName, proposeAsOf } from './as-of.ts';
+import { findDayInName } from './as-of.ts';
 import { ENCODING, decode } from './decode.ts';
-import { newestDay } from './members.ts';
 import type { ImportProgress } from './progress.ts';
 import { createReading, type TextRead } from './reading.ts';
 import { saveMembers } from './save.ts';
@@ -37,10 +36,7 @@ const PROGRESS_MS = 50;
  * refused; what is wrong with single rows and values is counted in `info`.
  */
 export async function readMembers({ name, size, stream }: MemberSource, { today, onProgress }: ReadOptions): Promise<ReadMembers> {
-  const dayInName = findDayInName(name, today);
-  const todayParts = parseIsoDay(today);
-  if (!todayParts) throw new Error('today is no day');
-  const reading = createReading(Number((dayInName ?? today).slice(0, 4)));
+  const reading = createReading({ dayInName: findDayInName(name, today), today });
   let bytesRead = 0;
   let lastReport = performance.now();
   for await (const piece of decode(stream, (bytes) => (bytesRead = bytes))) {
@@ -52,21 +48,16 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
   }
   const read = reading.finish();
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
-  const { members } = read.cleaned;
-  const newest = newestDay(members.dates, ['admittedDate', 'officialDate', 'exemptDate'], toEpochDay(todayParts));
-  return {
-    info: { fileName: name, sizeBytes: size, ...describe(read), asOf: proposeAsOf(dayInName, newest, today) },
-    arrow: saveMembers(members),
-  };
+  return { info: { fileName: name, sizeBytes: size, ...describe(read) }, arrow: saveMembers(read.cleaned.members) };
 }
 
-function describe({ dialect, header, cleaned }: TextRead): Omit<SnapshotInfo, 'fileName' | 'sizeBytes' | 'asOf'> {
-  const { members, rows, issues, issueTotal } = cleaned;
+function describe({ dialect, header, cleaned }: TextRead): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
+  const { members, rows, issues, issueTotal, asOf } = cleaned;
   const found = new Set(header.columns.map(({ field }) => field));
   if (found.has('exemptDate')) found.add('exemption');
   return {
     encoding: ENCODING, delimiter: dialect.delimiter, headerLine: header.line, columns: header.columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
-    rows, issues, issueTotal, organisations: members.organisations, cells: members.cells, tally: members.tally,
+    rows, issues, issueTotal, organisations: members.organisations, cells: members.cells, tally: members.tally, asOf,
   };
 }

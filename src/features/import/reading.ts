@@ -1,4 +1,5 @@
 import { tidy } from '#domain/text.ts';
+import type { KnownDays } from './as-of.ts';
 import { createCleaner, type Cleaned, type Cleaner } from './clean.ts';
 import { HEAD_CHARACTERS, HEADER_RECORDS, findDialect, type Dialect } from './dialect.ts';
 import { ImportError } from './failure.ts';
@@ -22,11 +23,8 @@ export interface Reading {
   finish(): TextRead;
 }
 
-/**
- * Begins to read a text. All calls throw ImportError where the text as a whole is refused.
- * @param asOfYear the latest year that a date may have
- */
-export function createReading(asOfYear: number): Reading {
+/** Begins to read a text. All calls throw ImportError where the text as a whole is refused. */
+export function createReading(days: KnownDays): Reading {
   const lineEnds = createLineEnds();
   let head = '';
   let opened: { dialect: Dialect; parser: RecordParser } | null = null;
@@ -49,7 +47,7 @@ export function createReading(asOfYear: number): Reading {
     const before = first.slice(0, HEADER_RECORDS);
     if (before.every(({ cells }) => cells.every((cell) => tidy(cell) === ''))) throw new ImportError({ code: 'empty', params: {} });
     const header = matchHeader(before);
-    const cleaner = createCleaner(header, before, asOfYear);
+    const cleaner = createCleaner(header, before, days);
     matched = { header, cleaner };
     const rest = first.slice(header.index + 1);
     first = [];

@@ -11,8 +11,9 @@ const IGNORED: Readonly<Record<IgnoredRow, Bilingual>> = {
 };
 
 const LEFT_OUT: Readonly<Record<LeftOutRow, Bilingual>> = {
-  tooLong: { vi: 'Dòng bỏ ra vì thừa ô', en: 'Left out: too many cells' },
-  nameOnly: { vi: 'Dòng bỏ ra vì chỉ có tên', en: 'Left out: only a name' },
+  tooLong: { vi: 'Dòng chưa đếm vì thừa ô', en: 'Left out: too many cells' },
+  nameOnly: { vi: 'Dòng chưa đếm vì chỉ có tên', en: 'Left out: only a name' },
+  unclear: { vi: 'Dòng chưa đếm vì chưa rõ có phải đảng viên', en: 'Left out: perhaps no member' },
 };
 
 const DELIMITERS: Readonly<Record<string, Bilingual>> = {
@@ -46,16 +47,20 @@ function sum(counts: Readonly<Record<string, number>>): number {
 export function rowsText({ rows }: SnapshotInfo, { t, f }: Speech): string {
   const [kept, left, ignored] = [rows.kept, sum(rows.leftOut), sum(rows.ignored)].map((n) => f.count(n));
   return t({
-    vi: `Đọc ${f.count(rows.read)} dòng = ${kept} đảng viên + ${left} dòng bỏ ra + ${ignored} dòng không phải đảng viên + 1 dòng tiêu đề.`,
+    vi: `Đọc ${f.count(rows.read)} dòng = ${kept} đảng viên + ${left} dòng chưa đếm được + ${ignored} dòng không phải đảng viên + 1 dòng tiêu đề.`,
     en: `${f.count(rows.read)} lines read = ${kept} members + ${left} left out + ${ignored} that are no members + 1 heading.`,
   });
 }
 
-/** Why rows were left out or ignored, each reason that occurs with its number. */
+/** How many lines of ignored rows are named. */
+const LINES_SHOWN = 8;
+
+/** Why rows were left out or ignored, each reason that occurs with its number, and where the ignored ones stand. */
 export function rowParts({ rows }: SnapshotInfo, { t, f }: Speech): [name: string, value: string][] {
-  const parts: [Bilingual, number][] = [
-    ...Object.entries(rows.leftOut).map(([reason, n]): [Bilingual, number] => [LEFT_OUT[reason as LeftOutRow], n]),
-    ...Object.entries(rows.ignored).map(([reason, n]): [Bilingual, number] => [IGNORED[reason as IgnoredRow], n]),
-  ];
-  return parts.filter(([, n]) => n > 0).map(([label, n]) => [t(label), f.count(n)]);
+  const left = Object.entries(rows.leftOut).map(([reason, n]): [string, number, string] => [t(LEFT_OUT[reason as LeftOutRow]), n, '']);
+  const ignored = Object.entries(rows.ignored).map(([reason, n]): [string, number, string] => {
+    const lines = rows.ignoredLines[reason as IgnoredRow].slice(0, LINES_SHOWN).map((line) => f.count(line)).join(', ');
+    return [t(IGNORED[reason as IgnoredRow]), n, t({ vi: ` (dòng ${lines}${n > LINES_SHOWN ? ' …' : ''})`, en: ` (line ${lines}${n > LINES_SHOWN ? ' …' : ''})` })];
+  });
+  return [...left, ...ignored].filter(([, n]) => n > 0).map(([name, n, where]) => [name, f.count(n) + where]);
 }

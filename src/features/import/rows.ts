@@ -11,11 +11,39 @@ export type RowKind = 'member' | IgnoredRow | LeftOutRow;
 
 /** What the form of a row shows, before its values are read. */
 export interface RowShape {
+  /** What it is by its form alone; a total, a note or a member is so only if its values do not speak against it. */
   kind: RowKind;
   /** Its cells may stand under the wrong headers: it is a member only if every one of them is understood. */
   suspicious: boolean;
-  /** No name, so that it is a member only if some value is understood. */
+  /** More filled cells than the header has: it can be no member. */
+  overflowing: boolean;
   nameless: boolean;
+  /** It has a running number. */
+  numbered: boolean;
+  /** In place of the name stands the word of a total or of a note, which may yet be a name: "Cộng", "Khối Văn Mẫu". */
+  wordLikeName: boolean;
+  /** Understood values that make a member of it. */
+  least: number;
+}
+
+/** What the values of a row show: how many are understood, and how many are not. */
+export interface RowValues {
+  understood: number;
+  issues: number;
+}
+
+/** What a row is by its form and its values. A running number or two understood values are never a total or a note in silence. */
+export function kindOfRow({ kind, suspicious, overflowing, numbered, wordLikeName, least }: RowShape, { understood, issues }: RowValues): RowKind {
+  const telling = numbered || understood >= TELLING_VALUES;
+  if (kind === 'total') {
+    const isMember = wordLikeName && understood >= TELLING_VALUES && issues === 0 && !overflowing;
+    return isMember ? 'member' : telling ? 'unclear' : 'total';
+  }
+  if (kind === 'note' || kind === 'member') {
+    if (understood < least) return telling || kind === 'member' && understood > 0 ? 'unclear' : 'note';
+    return overflowing || (suspicious && issues > 0) ? 'tooLong' : 'member';
+  }
+  return kind;
 }
 
 const TOTAL = /^(tổng cộng|tổng số|cộng tổng)(?!\p{L})|^(tong cong|tong so|cộng|cong|tổng|tong)\s*([:.(\d]|$)/u;
@@ -23,7 +51,12 @@ const NOTE = new RegExp(
   '^(người lập|người ghi|người tổng hợp|thủ trưởng|t/m|tm[. ]|kt[. ]|ký tên|nơi nhận|ghi chú|lưu ý|chú thích|xác nhận|danh sách (này )?(có|gồm)|\\(?ký'
   + '|[ivx]+\\s*[.)/-]\\s*\\p{L}|(\\d+\\s*[.)]\\s*)?(chi bộ|đảng bộ|đảng ủy|tổ đảng|khối)(?!\\p{L}))|ngày\\s*[\\d.…]*\\s*tháng\\s*[\\d.…]*\\s*năm', 'u',
 );
+/** Total as one word, which is a name too. */
+const TOTAL_WORD = /^(cộng|cong|tổng|tong)$/;
 const COLUMN_NUMBER = /^\(?(\d{1,3})\)?$/;
+const RUNNING_NUMBER = /^\(?\d{1,7}(\.0)?[.)]?$/;
+/** Understood values that a total or a note has only by chance. */
+const TELLING_VALUES = 2;
 /** Values that make a member of a row without a name, and columns that make a row of one value no member. */
 const MANY = 3;
 
@@ -36,28 +69,34 @@ export function createRowShaper(header: HeaderMatch, usualCells: number): (recor
   const name = (known.find(({ field }) => field === 'fullName')?.column ?? 0) - 1;
   const others = known.map(({ column }) => column - 1).filter((place) => place !== name);
   const manyColumns = others.length >= MANY;
-  const leastWithoutName = Math.min(MANY, name < 0 ? Math.ceil(others.length / 2) : others.length);
+  const filledWithoutName = Math.min(MANY, name < 0 ? Math.ceil(others.length / 2) : others.length);
   const isHeaderAgain = createHeaderCheck(header);
 
   return ({ cells }) => {
     const first = cells.findIndex(isFilled);
     if (first < 0) return shape('blank');
     const nameText = name < 0 ? '' : tidy(cells[name] ?? '');
-    if (isTotal(cells[first] ?? '') || (nameText !== '' && isTotal(nameText))) return shape('total');
     if (isColumnNumbers(cells) || isHeaderAgain(cells)) return shape('repeatedHeader');
-    const values = countFilled(cells, others);
-    const nameless = !/\p{L}/u.test(nameText);
-    if (nameless && values < leastWithoutName) return shape('note');
-    if (manyColumns && values < MANY && isNote(nameText)) return shape('note');
-    if (manyColumns && values === 0 && !hasOrdinal(cells)) return shape('nameOnly');
-    if (hasFilledFrom(cells, header.cells)) return shape('tooLong');
+    const overflowing = hasFilledFrom(cells, header.cells);
     const suspicious = (cells.length > header.cells && cells.length !== usualCells) || hasFilledFrom(cells, header.named);
-    return { kind: 'member', suspicious, nameless };
+    const nameless = !/\p{L}/u.test(nameText);
+    const numbered = header.ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[header.ordinal] ?? ''));
+    const form = { suspicious, overflowing, nameless, numbered };
+    const total = [cells[first] ?? '', nameText].find(isTotal);
+    if (total !== undefined) return { ...form, kind: 'total', wordLikeName: TOTAL_WORD.test(tidy(total).toLowerCase()), least: TELLING_VALUES };
+    const values = countFilled(cells, others);
+    if (nameless) {
+      // A running number, or a code where the name should be, stands in for a name; so do many filled cells.
+      const stoodFor = numbered || nameText !== '' || values >= filledWithoutName;
+      return { ...form, kind: 'note', wordLikeName: false, least: stoodFor ? 1 : TELLING_VALUES };
+    }
+    if (isNote(nameText)) {
+      const least = manyColumns ? TELLING_VALUES : 1;
+      return { ...form, kind: values < MANY ? 'note' : 'member', wordLikeName: true, least };
+    }
+    if (manyColumns && values === 0 && !numbered) return shape('nameOnly');
+    return { ...form, kind: 'member', wordLikeName: false, least: 0 };
   };
-
-  function hasOrdinal(cells: readonly string[]): boolean {
-    return header.ordinal >= 0 && COLUMN_NUMBER.test(tidy(cells[header.ordinal] ?? '').replace(/\.$/, ''));
-  }
 }
 
 /** Whether a row repeats the header: two of its cells name the field of their column, the first looked at among them. */
@@ -78,7 +117,7 @@ function createHeaderCheck({ columns }: HeaderMatch): (cells: readonly string[])
 }
 
 function shape(kind: RowKind): RowShape {
-  return { kind, suspicious: false, nameless: false };
+  return { kind, suspicious: false, overflowing: false, nameless: false, numbered: false, wordLikeName: false, least: 0 };
 }
 
 function isFilled(cell: string): boolean {
@@ -107,7 +146,7 @@ function isNote(cell: string): boolean {
 }
 
 function isTotal(cell: string): boolean {
-  return TOTAL.test(tidy(cell.slice(0, 60)).toLowerCase());
+  return cell !== '' && TOTAL.test(tidy(cell.slice(0, 60)).toLowerCase());
 }
 
 /** The row under some headers that numbers the columns: 1, 2, 3 … or (1), (2), (3) …, each one more than the last. */

@@ -1,5 +1,5 @@
-import { DateDay, Field, Int32, RecordBatch, Schema, Struct, Table, Uint16, Uint8, Utf8, makeData, tableToIPC, type Data } from 'apache-arrow';
-import { FIELD_KEYS, FIELDS, type FieldKey } from '#domain/fields.ts';
+import { DateDay, Field, Int32, RecordBatch, Schema, Struct, Table, Uint16, Uint8, makeData, tableToIPC, type Data } from 'apache-arrow';
+import { FIELD_KEYS, FIELDS, columnName, type FieldKey } from '#domain/fields.ts';
 import type { Members } from './members.ts';
 
 interface ArrowColumn {
@@ -8,9 +8,9 @@ interface ArrowColumn {
 }
 
 /**
- * The members as one Arrow IPC stream: `line`, then every field in the order of the template under its key in snake_case;
+ * The members as one Arrow IPC stream: `line`, then every field but texts in the order of the template under its `columnName`;
  * categories as UTINYINT and units as USMALLINT codes (never null), dates as DATE (null for none) with `<name>_precision`
- * beside them, texts as VARCHAR. Fields that the file has no column for are there too, all unknown.
+ * beside them. Fields that the file has no column for are there too, all unknown.
  */
 export function saveMembers(members: Members): Uint8Array<ArrayBuffer> {
   const lines = { field: new Field('line', new Int32(), false), data: makeData({ type: new Int32(), data: members.lines }) };
@@ -22,8 +22,8 @@ export function saveMembers(members: Members): Uint8Array<ArrayBuffer> {
   return new Uint8Array(tableToIPC(new Table(schema, [batch]), 'stream'));
 }
 
-function columnsOf(key: FieldKey, { categories, units, dates, texts, count }: Members): ArrowColumn[] {
-  const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+function columnsOf(key: FieldKey, { categories, units, dates, count }: Members): ArrowColumn[] {
+  const name = columnName(key);
   switch (FIELDS[key].kind) {
     case 'category': return [uint8(name, categories[key as keyof typeof categories])];
     case 'unit': {
@@ -35,11 +35,7 @@ function columnsOf(key: FieldKey, { categories, units, dates, texts, count }: Me
       const data = makeData({ type: new DateDay(), data: days, length: count, ...validity(precisions) });
       return [{ field: new Field(name, new DateDay(), true), data }, uint8(`${name}_precision`, precisions)];
     }
-    case 'text': {
-      const { bytes, offsets, present } = texts[key as keyof typeof texts];
-      const data = makeData({ type: new Utf8(), data: bytes, valueOffsets: offsets, length: count, ...validity(present) });
-      return [{ field: new Field(name, new Utf8(), true), data }];
-    }
+    case 'text': return [];
   }
 }
 

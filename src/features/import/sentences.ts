@@ -131,46 +131,65 @@ function lowerFirst(text: string): string {
 
 const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
   'value-not-understood': {
-    vi: 'Cách ghi này chưa hiểu được, nên đếm là chưa có thông tin. Hãy sửa thành một giá trị thường dùng.',
-    en: 'This is not understood and counts as unknown. Change it to a usual value.',
+    vi: 'Ô cần kiểm tra lại: chưa hiểu cách ghi này, nên đếm là chưa có thông tin. Hãy ghi bằng một giá trị thường dùng.',
+    en: 'To be checked: this is not understood and counts as unknown. Change it to a usual value.',
   },
   'value-restored': {
-    vi: 'Excel đã đổi trình độ (như 10/10) thành ngày tháng; đã đọc lại thành trình độ. Nên sửa ô về dạng chữ.',
+    vi: 'Excel đã đổi trình độ (như 10/10) thành ngày tháng; ô đã được đọc lại thành trình độ. Nên định dạng ô là Văn bản (Text) rồi ghi lại.',
     en: 'Excel had turned a school level (such as 10/10) into a date; it was read back. Better make the cell text.',
   },
-  'date-impossible': { vi: 'Ngày này không có trong lịch, nên đếm là chưa có thông tin. Hãy sửa theo hồ sơ.', en: 'There is no such day; it counts as unknown. Correct it from the records.' },
+  'date-impossible': {
+    vi: 'Ô cần kiểm tra lại: ngày này không có trong lịch, nên đếm là chưa có thông tin. Hãy sửa theo hồ sơ.',
+    en: 'To be checked: there is no such day; it counts as unknown. Correct it from the records.',
+  },
   'date-not-understood': {
-    vi: 'Không đọc được thành ngày, nên đếm là chưa có thông tin. Hãy ghi ngày/tháng/năm, như 03/02/1975.',
-    en: 'This cannot be read as a date and counts as unknown. Write day/month/year, such as 03/02/1975.',
+    vi: 'Ô cần kiểm tra lại: chưa đọc được thành ngày, nên đếm là chưa có thông tin. Hãy ghi ngày/tháng/năm, như 03/02/1975.',
+    en: 'To be checked: this cannot be read as a date and counts as unknown. Write day/month/year, such as 03/02/1975.',
   },
   'date-outside-range': {
-    vi: 'Năm này không thể đúng với cột này, nên đếm là chưa có thông tin. Hãy sửa theo hồ sơ.',
-    en: 'The year cannot be right in this column; it counts as unknown. Correct it from the records.',
+    vi: 'Ô cần kiểm tra lại: năm này không thể đúng với cột này, nên đếm là chưa có thông tin. Hãy sửa theo hồ sơ.',
+    en: 'To be checked: the year cannot be right in this column; it counts as unknown. Correct it from the records.',
   },
   'date-order-doubtful': {
     vi: 'Cột này có ngày ghi tháng trước ngày sau, nên những ngày có thể hiểu hai cách được đếm là chưa có thông tin. Hãy xuất lại theo ngày/tháng/năm.',
     en: 'Some dates of this column have the month first, so those that can be read both ways count as unknown. Export them as day/month/year.',
+  },
+  'date-after-as-of': {
+    vi: 'Ô cần kiểm tra lại: ngày này sau ngày chốt số liệu của tệp; vẫn giữ đúng như tệp ghi. Hãy kiểm tra ngày ở ô này và ngày trong tên tệp.',
+    en: 'To be checked: this day lies after the day of the list; it is kept as it is. Check the cell and the day in the name of the file.',
   },
   'exemption-date-missing': {
     vi: 'Có lý do miễn nhưng không có ngày miễn; vẫn đếm là được miễn. Hãy bổ sung ngày.',
     en: 'There is a reason for exemption but no date; counted as exempt. Add the date.',
   },
   'exemption-contradicts': {
-    vi: 'Ghi là không miễn nhưng lại có lý do miễn, nên đếm là chưa có thông tin. Hãy sửa một trong hai ô.',
-    en: 'It says not exempt but gives a reason for exemption; it counts as unknown. Correct one of the two cells.',
+    vi: 'Ghi là không miễn nhưng ô lý do miễn vẫn có chữ, nên đếm là chưa có thông tin. Hãy sửa một trong hai ô.',
+    en: 'It says not exempt, but the reason for exemption is not empty; it counts as unknown. Correct one of the two cells.',
+  },
+  'exemption-ended': {
+    vi: 'Ô này cho thấy việc miễn có thể đã hết, hoặc người này đã chuyển đi hay từ trần; phần miễn được đếm là chưa có thông tin. Người này vẫn được đếm là đảng viên. Hãy kiểm tra theo hồ sơ.',
+    en: 'This suggests that the exemption is over, or that the member moved away or died; the exemption counts as unknown, the person still as a member. Check the records.',
   },
   'name-missing': { vi: 'Dòng này không có họ tên; vẫn được đếm là một đảng viên. Hãy bổ sung họ tên.', en: 'This line has no name; it still counts as a member. Add the name.' },
   'row-too-long': {
-    vi: 'Dòng này thừa ô so với tiêu đề, giá trị có thể bị lệch cột, nên không được đếm. Hãy kiểm tra dấu phân cách trong dòng.',
+    vi: 'Dòng này thừa ô so với tiêu đề, giá trị có thể bị lệch cột, nên chưa được đếm. Hãy kiểm tra dấu phân cách trong dòng.',
     en: 'This line has more cells than the heading, so values may be shifted; it is not counted. Check the delimiters of the line.',
   },
   'row-too-short': {
-    vi: 'Dòng này thiếu ô ở cuối; vẫn được đếm, các ô thiếu là chưa có thông tin.',
-    en: 'This line ends early; it is counted, the missing cells are unknown.',
+    vi: 'Dòng này thiếu ô ở cuối; vẫn được đếm, các ô thiếu là chưa có thông tin. Hãy kiểm tra dòng này.',
+    en: 'This line ends early; it is counted, the missing cells are unknown. Check the line.',
   },
   'row-only-name': {
-    vi: 'Dòng này chỉ có tên, giống dòng chữ ký, nên không được đếm. Nếu là đảng viên, hãy bổ sung thông tin.',
+    vi: 'Dòng này chỉ có tên, giống dòng chữ ký, nên chưa được đếm. Nếu là đảng viên, hãy bổ sung thông tin.',
     en: 'This line has only a name, like a signature, and is not counted. If it is a member, add the details.',
+  },
+  'row-unclear': {
+    vi: 'Chưa rõ dòng này có phải là đảng viên: có số thứ tự hoặc vài thông tin, nhưng thiếu thông tin khác hoặc giống dòng tổng cộng, tên chi bộ. Dòng chưa được đếm. Nếu là đảng viên, hãy bổ sung họ tên và thông tin.',
+    en: 'It is not clear whether this line is a member: it has a running number or some values, but lacks others or looks like a total or a heading. It is not counted. If it is a member, add the name and the details.',
+  },
+  'row-like-total': {
+    vi: 'Dòng này có chữ “Cộng” hoặc “Tổng” như dòng tổng cộng, nhưng có thông tin của một người, nên vẫn được đếm là một đảng viên. Nếu là dòng tổng cộng, hãy xóa dòng.',
+    en: 'This line has “Cộng” or “Tổng” like a total, but the values of one person; it is counted as a member. If it is a total, delete the line.',
   },
   'quote-broken': {
     vi: 'Dấu ngoặc kép trong dòng này không khớp; dòng vẫn được đếm. Hãy kiểm tra các ô của dòng.',
@@ -180,13 +199,17 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     vi: 'Cột này trùng ý nghĩa với một cột khác; chỉ một cột được đọc. Hãy xem bảng Các cột bên dưới.',
     en: 'Another column means the same; only one of them is read. See the columns below.',
   },
+  'header-merged': {
+    vi: 'Tiêu đề có hai dòng với các ô gộp: trong mỗi nhóm cột chỉ cột đầu được đọc, các cột sau bị bỏ qua, nên số liệu của nhóm đó có thể thiếu. Hãy gộp mỗi nhóm thành một cột (ví dụ một cột “Trình độ chuyên môn” ghi “Đại học”, “Thạc sĩ”…), để tiêu đề một dòng, rồi mở lại tệp.',
+    en: 'The heading has two lines with merged cells: of each group only the first column is read and the others are ignored, so its figures may lack members. Make one column of each group (such as “Trình độ chuyên môn” with “Đại học”, “Thạc sĩ” …), keep one heading line, and open the file again.',
+  },
   'status-not-read': {
-    vi: 'Cột trạng thái này chưa được đọc: nếu tệp có người đã chuyển đi hoặc từ trần, họ vẫn được đếm. Hãy xuất danh sách chỉ gồm đảng viên đang sinh hoạt và được miễn.',
-    en: 'This column of status is not read: those who moved away or died are counted if the file has them. Export only present members, exempt ones too.',
+    vi: 'Những dòng này có ghi ở cột trạng thái hoặc cột chuyển đi, từ trần, ra khỏi Đảng. Cột này chưa được đọc, nên các dòng vẫn được đếm. Hãy kiểm tra và xuất danh sách chỉ gồm đảng viên đang sinh hoạt và được miễn.',
+    en: 'These lines have something in a column of status, or of moving away, death or leaving the Party. It is not read, so the lines are counted. Check them, and export only present members, exempt ones too.',
   },
   'bloc-differs': {
-    vi: 'Đảng viên của tổ chức này được ghi ở nhiều khối khác nhau. Hãy thống nhất một khối cho mỗi tổ chức.',
-    en: 'Members of this organisation are in different blocs. Give each organisation one bloc.',
+    vi: 'Đảng viên của tổ chức này được ghi ở nhiều khối khác nhau; mỗi người được đếm ở khối ghi trong dòng của mình. Hãy thống nhất một khối cho mỗi tổ chức.',
+    en: 'Members of this organisation are in different blocs; each counts in the bloc of its own line. Give each organisation one bloc.',
   },
 };
 

@@ -6,7 +6,6 @@ const UNKNOWN_WORDS = [
   'Chưa xác định', 'Không xác định', 'Unknown',
 ];
 const PLACEHOLDERS: ReadonlySet<string> = new Set(UNKNOWN_WORDS.map(spellingKey));
-const PLACEHOLDER_TEXTS: ReadonlySet<string> = new Set(UNKNOWN_WORDS.map((words) => words.toLowerCase()));
 
 /**
  * The key by which a value is compared with the spellings of a closed list: folded, and where folding leaves nothing
@@ -19,11 +18,6 @@ export function spellingKey(text: string): string {
 /** Whether a key says in words that the value is not known; that is no mistake of the file. */
 export function isPlaceholder(key: string): boolean {
   return PLACEHOLDERS.has(key);
-}
-
-/** The same for a text that is shown and not compared: tidy, but not folded. */
-export function isPlaceholderText(text: string): boolean {
-  return PLACEHOLDER_TEXTS.has(text.toLowerCase());
 }
 
 /** The code of every spelling of a closed list, by spelling key. */

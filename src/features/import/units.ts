@@ -30,6 +30,9 @@ export const UNIT_LIMIT = 65_535;
 /** A date where a unit should be: the cells of the row are shifted. */
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}/;
 
+/** What stands where there is no unit. */
+const NO_UNIT = /^([-‐‑‒–—−]|0|không|khong|chưa|chưa có)$/i;
+
 const NONE: UnitReading = { name: null, key: '', unclear: false };
 
 interface Unit {
@@ -103,7 +106,7 @@ function createUnitList() {
 
 function readUnit(cell: string): UnitReading {
   const name = unwrap(cell);
-  if (name === '' || isPlaceholder(spellingKey(name))) return NONE;
+  if (name === '' || NO_UNIT.test(name) || isPlaceholder(spellingKey(name))) return NONE;
   if (fold(name) === '' || DATE.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };
 }
@@ -112,8 +115,9 @@ function slugOf(name: string): string {
   return fold(name).replace(/[ +]+/g, '-').replace(/^-|-$/g, '');
 }
 
+/** The kind as the name begins, a code before it aside: "Văn phòng Đảng ủy" is no committee. */
 function kindOf(name: string): OrganisationKind {
-  const [word] = /\b(dang bo|dang ui|chi bo)\b|^(db|cb)\b/.exec(fold(name)) ?? [];
+  const [, word] = /^(?:\w*\d\w* )*(dang bo|dang ui|chi bo|db|cb)\b/.exec(fold(name)) ?? [];
   if (word === undefined) return 'unknown';
   return word === 'chi bo' || word === 'cb' ? 'cell' : 'committee';
 }

@@ -25,8 +25,20 @@ describe('the proposed day', () => {
     ['today where there is none', 'ds.csv', text('?'), { day: TODAY, from: 'today' }],
   ])('%s', async (_, name, content, asOf) => expect((await readText(content, name)).info.asOf).toEqual(asOf));
 
-  test('no date may lie after the year in the name', async () => {
-    const { info } = await readText(text('03/02/2025'), 'ds-2024-03-01.csv');
-    expect(info.issues.map(({ code }) => code)).toEqual(['date-outside-range']);
+  const list = (...admitted: string[]) => `Họ và tên,Ngày vào Đảng,Ngày sinh\n${admitted.map((date) => `Nguyễn Văn Mẫu,${date},1950\n`).join('')}`;
+  const earlier = Array.from({ length: 20 }, () => '03/02/2000');
+  test.each<[string, string, string[], { day: string; from: string }, string[]]>([
+    ['no later date', 'ds-2024-03-01.csv', ['01/03/2024'], { day: '2024-03-01', from: 'fileName' }, []],
+    ['single later dates are told', 'ds-2024-03-01.csv', [...earlier, '02/03/2024', '03/02/2025'], { day: '2024-03-01', from: 'fileName' }, ['02/03/2024', '03/02/2025']],
+    ['the day of a decision, and later members', 'NQ 16-6-2022 DS.csv', [...earlier, '03/02/2023', '03/02/2024', '19/05/2026'], { day: '2026-05-19', from: 'newestDate' }, []],
+    ['dates to come say nothing of the name', 'ds-2024-03-01.csv', [...earlier, '01/12/2026', '02/12/2026', '03/12/2026'], { day: '2024-03-01', from: 'fileName' }, ['01/12/2026', '02/12/2026', '03/12/2026']],
+    ['a later month', 'ds-2024-03-01.csv', ['5/2024'], { day: '2024-03-01', from: 'fileName' }, ['05/2024']],
+    ['a date to come, without a day in the name', 'ds.csv', ['03/02/2020', '25/12/2026'], { day: '2020-02-03', from: 'newestDate' }, ['25/12/2026']],
+  ])('dates after the day in the name: %s', async (_, name, admitted, asOf, told) => {
+    const { info } = await readText(list(...admitted), name);
+    expect(info.asOf).toEqual(asOf);
+    expect(info.issues.map(({ code, value }) => [code, value])).toEqual(told.map((date) => ['date-after-as-of', date]));
+    expect(info.issues.flatMap(({ places }) => places)).toEqual(told.map((_date, n) => ({ line: admitted.length - told.length + n + 2, column: 2 })));
+    expect(info.tally.dates.admittedDate?.['unknown']).toBe(0);
   });
 });

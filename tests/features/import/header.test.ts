@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { FIELD_KEYS, FIELDS, fieldOf } from '#domain/fields.ts';
+import { FIELD_KEYS, FIELDS, categoriesOf, fieldOf } from '#domain/fields.ts';
 import { fieldOfHeader } from '#features/import/header.ts';
 import { readText, refusal } from './support.ts';
 
@@ -21,12 +21,16 @@ describe('headers as files have them', () => {
     ['Tổ chức Đảng đang sinh hoạt * (không sửa)', 'cell'], ['Tổ chức đảng đang sinh hoạt (chính thức)', 'cell'], ['TCCSĐ', 'organisation'], ['TCCSD', 'organisation'], ['Đảng bộ/cấp ủy', 'organisation'],
     ['Số thẻ Đảng* (12 số theo HD38-HD/BTCTW)', 'cardNumber'], ['Trình độ văn hoá', 'generalEducation'], ['Trình độ chuyên môn, nghiệp vụ', 'qualification'], ['Lí luận chính trị', 'politicalTheory'],
     ['Trình độ (LLCT)', 'politicalTheory'], ['Miễn SH (nếu có)', 'exemptDate'], ['Được miễn công tác và sinh hoạt đảng ngày', 'exemptDate'], ['Lý do miễn', 'exemptReason'], ['Khối', 'bloc'], ['Nhóm', 'bloc'],
+    ['Ngày kết nạp Đảng', 'admittedDate'], ['Ngày tháng năm vào Đảng', 'admittedDate'], ['Họ và tên đảng viên', 'fullName'], ['Tên chi bộ', 'cell'], ['Lý do được miễn', 'exemptReason'],
+    ['Miễn công tác, sinh hoạt đảng', 'exemptDate'], ['Ngày vào Đảng (CT)', 'officialDate'], ['Ngày vào Đảng (ngày/tháng/năm)', 'admittedDate'], ['Ngày sinh (yyyy-mm-dd)', 'birthDate'], ['Ngày sinh (bắt buộc)', 'birthDate'],
+    ['Dân tộc (2)', 'ethnicity'], ['Đi làm ăn xa (x)', 'workingAway'], ['Chi bộ (theo mô hình 2 cấp)', 'cell'], ['Miễn sinh hoạt (từ ngày)', 'exemptDate'],
   ] as const)('%j is %s', (header, field) => expect(fieldOfHeader(header)).toBe(field));
 
   test.each([
     '', '   ', '*', '()', 'STT', 'ID', 'Tên gọi khác', 'ĐT', 'SĐT', 'Số điện thoại', 'Số CCCD', 'Số định danh cá nhân *', 'Số CMND cũ (nếu có)', 'Nơi sinh', 'Quê quán', 'Nơi thường trú', 'Nhóm máu',
     'Tên', 'Họ', 'Trình độ', 'Trình độ học vấn', 'Ghi chú', 'Chức vụ', 'Ngày', 'Đảng', 'Nam', 'Nữ', 'Ngày sinh (Nữ)', 'Ngày sinh (của cha)', 'Họ và tên cha', 'Họ và tên (vợ/chồng)', 'Giới tính (Nữ)',
     'Ngày cấp thẻ Đảng (dd/mm/yyyy)', 'Nơi cấp thẻ Đảng', 'Số thẻ theo Đảng quyết định 85', 'Miễn SH (lý do)',
+    'Miễn sinh hoạt đảng (đến ngày)', 'Trình độ LLCT (đang học)', 'Chức vụ Đảng (khóa trước)', 'Chi bộ (nơi cư trú)', 'Chi bộ (chính thức)', 'Dân tộc (mẹ)', 'Chi bộ (cũ',
     'Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng (dd/mm/yyyy)', 'Trạng thái hoạt động', '__proto__', 'constructor', 'toString', '=Họ tên()x', 'x'.repeat(100_000),
   ])('%j is no field', (header) => expect(fieldOfHeader(header)).toBeNull());
 });
@@ -35,7 +39,10 @@ describe('where the header is', () => {
   test('below titles, blank lines and other rows', async () => {
     const { info } = await readText('ĐẢNG ỦY PHƯỜNG,,\n,,\nDANH SÁCH ĐẢNG VIÊN,,\n\nSTT,Họ và tên,Giới tính\n1,Nguyễn Văn Mẫu,Nam\n');
     expect(info.headerLine).toBe(5);
-    expect(info.rows).toEqual({ read: 6, kept: 1, leftOut: { tooLong: 0, nameOnly: 0 }, ignored: { title: 2, blank: 2, total: 0, note: 0, repeatedHeader: 0 } });
+    expect(info.rows).toEqual({
+      read: 6, kept: 1, leftOut: { tooLong: 0, nameOnly: 0, unclear: 0 }, ignored: { title: 2, blank: 2, total: 0, note: 0, repeatedHeader: 0 },
+      ignoredLines: { title: [1, 3], blank: [2, 4], total: [], note: [], repeatedHeader: [] },
+    });
   });
 
   test('the row that names more fields wins over an earlier one', async () => {
@@ -71,13 +78,43 @@ describe('one column for one field', () => {
     expect(read.info.issues).toEqual([{ code: 'column-duplicate', field: 'sex', value: '', count: 1, places: [{ line: 1, column: 4 }] }]);
   });
 
-  test.each(['Trạng thái hoạt động', 'Tình trạng', 'Trạng thái *', 'Đề nghị xóa (do đảng viên không thuộc chi bộ)'])('a column of status (%s) is not read, and that is told', async (header) => {
-    const { info } = await readText(`Họ và tên,Giới tính,${header}\nNguyễn Văn Mẫu,Nam,Từ trần\n`);
-    expect(info.issues).toMatchObject([{ code: 'status-not-read', field: null, value: header, count: 1, places: [{ line: 1, column: 3 }] }]);
+  test.each([
+    'Trạng thái hoạt động', 'Tình trạng', 'Trạng thái *', 'Đề nghị xóa (do đảng viên không thuộc chi bộ)', 'Ngày chuyển đi', 'Ngày từ trần, lý do', 'Ngày ra khỏi Đảng, hình thức', 'Ngày mất', 'Từ trần',
+    'Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng (dd/mm/yyyy)', 'Ngày chuyển sinh hoạt đảng', 'Xóa tên', 'Khai trừ',
+  ])('a column of who has left (%s) is not read; the rows that have something there are told', async (header) => {
+    const { info } = await readText(`Họ và tên,Giới tính,"${header}"\n${['Từ trần', '', 'Đang sinh hoạt Đảng', '01/03/2020', '-'].map((cell) => `Nguyễn Văn Mẫu,Nam,${cell}\n`).join('')}`);
+    expect(info.issues).toEqual([{ code: 'status-not-read', field: null, value: header, count: 2, places: [{ line: 2, column: 3 }, { line: 5, column: 3 }] }]);
+    expect(info.columns[2]).toEqual({ column: 3, header, field: null });
+    expect(info.rows.kept).toBe(5);
   });
 
-  test.each(['Tình trạng hôn nhân', 'Trạng thái hồ sơ', 'Ghi chú'])('%s is no column of status', async (header) => {
+  test.each(['Tình trạng hôn nhân', 'Trạng thái hồ sơ', 'Ghi chú', 'Ngày chuyển đến', 'Ngày chuyển sinh hoạt đến', 'Ngày mất thẻ đảng', 'Mật khẩu'])('%s is no column of status', async (header) => {
     expect((await readText(`Họ và tên,Giới tính,${header}\nNguyễn Văn Mẫu,Nam,x\n`)).info.issues).toEqual([]);
+  });
+
+  test.each([
+    ['the field’s own header', 'Đảng bộ bộ phận', 'Đảng bộ cơ sở', 'organisation'], ['a unit at work', 'Đơn vị', 'Chi bộ', 'cell'], ['a note that says nothing', 'Nơi sinh hoạt', 'Chi bộ *', 'cell'], ['a weaker abbreviation', 'GT', 'Phái', 'sex'],
+  ])('the better header wins, wherever it stands: %s', async (_, weaker, better, field) => {
+    for (const headers of [[weaker, better], [better, weaker]]) {
+      const { info } = await readText(`Họ và tên,${headers.join(',')},Ngày sinh\nNguyễn Văn Mẫu,A,B,1950\n`);
+      expect(info.columns.find((column) => column.field === field)?.header).toBe(better);
+      expect(info.columns.find(({ header }) => header === weaker)).toMatchObject({ field: null, duplicateOf: field });
+      expect(info.issues.map(({ code }) => code)).toContain('column-duplicate');
+    }
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['Đại học', 'Thạc sĩ', 'masters', []], ['Tiến sĩ', '', 'doctorate', []], ['', 'Thạc sĩ', 'masters', []], ['Đại học', 'Không', 'university', []], ['Đại học', '?', 'university', []], ['Thạc sĩ', 'Cử nhân', 'masters', []],
+    ['Kinh tế', 'Thạc sĩ', 'masters', []], ['Đại học', 'đang học thạc sĩ', 'university', []], ['Đại học', 'Sau đại học', 'unknown', ['Sau đại học']], ['Kinh tế', 'Không', 'unknown', ['Kinh tế']],
+    ['Kinh tế', 'Luật', 'unknown', ['Kinh tế', 'Luật']], ['', '', 'unknown', []],
+  ])('two columns of qualification, %j and %j: %s', async (first, second, expected, told) => {
+    for (const [headers, cells] of [[['Chuyên môn', 'Học vị'], [first, second]], [['Học vị', 'Trình độ chuyên môn'], [second, first]]] as const) {
+      const { info } = await readText(`Họ và tên,Giới tính,${headers.join(',')}\nNguyễn Văn Mẫu,Nam,${cells.join(',')}\n`);
+      expect(info.columns.slice(2).map(({ field }) => field)).toEqual(['qualification', 'qualification']);
+      const code = info.tally.categories.qualification?.indexOf(1) ?? -1;
+      expect(code === 0 ? 'unknown' : categoriesOf('qualification')[code - 1]?.key).toBe(expected);
+      expect(info.issues.map(({ value }) => value).toSorted()).toEqual(told.toSorted());
+    }
   });
 
   test('full words win over an abbreviation', async () => {

@@ -13,7 +13,7 @@ describe('hostile values', () => {
     expect(read.info.organisations).toHaveLength(new Set(read.info.organisations.map(({ key }) => key)).size);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(Object.getPrototypeOf(read.info.tally.dates)).toBe(Object.prototype);
-    expect(rowsOf(read).map(({ card_number: card }) => card)).toContain('<script>alert(1)</script>');
+    expect(rowsOf(read)).toHaveLength(VALUES.length);
   });
 
   test('no stored name or shown value has signs that are not seen', async () => {

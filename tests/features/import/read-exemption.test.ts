@@ -29,11 +29,21 @@ describe('exemption follows from date and reason', () => {
   test.each([
     ['01/03/2020', 'Tuổi cao, sức khỏe yếu', 'ageHealth', null], ['x', 'Đi làm ăn xa', 'workingAway', null], ['x', '', 'reasonUnknown', null], ['3/2020', '?', 'reasonUnknown', null],
     ['3/2020', 'Lý do lạ', 'reasonUnknown', null], ['', '', 'active', null], ['', 'Không', 'active', null], ['Không', '', 'active', null], ['Không', '-', 'active', null],
-    ['', 'Tuổi cao', 'ageHealth', 'exemption-date-missing'], ['', 'Lý do lạ', 'reasonUnknown', 'exemption-date-missing'], ['?', 'Tuổi cao', 'ageHealth', 'exemption-date-missing'],
+    ['', 'Tuổi cao', 'ageHealth', 'exemption-date-missing'], ['', 'Lý do lạ', 'unknown', null], ['?', 'Lý do lạ', 'unknown', null], ['?', 'Tuổi cao', 'ageHealth', 'exemption-date-missing'],
+    ['01/03/2020', 'Hết miễn', 'unknown', null], ['x', 'Đã phục hồi', 'unknown', null], ['', 'Từ trần', 'unknown', null], ['Không', 'Đã trở lại sinh hoạt', 'unknown', null], ['Không', 'Lý do lạ', 'unknown', 'exemption-contradicts'],
     ['?', '', 'unknown', null], ['Không', 'Tuổi cao', 'unknown', 'exemption-contradicts'], ['Đã phục hồi', 'Tuổi cao', 'unknown', null], ['31/02/2020', '', 'unknown', null],
   ])('%s and %s: %s', (date, reason, expected, issue) => {
     const exemption = deriveExemption(readExempt(date, YEARS).state, readReason(reason));
     expect(exemption.code === 0 ? 'unknown' : categoriesOf('exemption')[exemption.code - 1]?.key).toBe(expected);
     expect(exemption.issue).toBe(issue);
   });
+});
+
+test.each(['Hết miễn', 'Hết miễn 3/2020', 'Đã phục hồi sinh hoạt', 'Trở lại sinh hoạt', 'Từ trần', 'từ trần 01/03/2020', 'Chuyển đi', 'chuyen di', 'ĐÃ CHUYỂN SINH HOẠT'.normalize('NFD'), 'het mien'])('%s: exempt no more', (cell) => {
+  expect(readReason(cell)).toEqual({ code: 0, issue: 'exemption-ended', says: 'ended' });
+  expect(readExempt(cell, YEARS)).toMatchObject({ state: 'unclear', issue: 'exemption-ended' });
+});
+
+test.each(['Lý do lạ', 'Điều trị chuyên khoa', 'Mất sức lao động'])('%s is a reason that is not understood', (cell) => {
+  expect(readReason(cell)).toEqual({ code: 0, issue: 'value-not-understood', says: 'unclear' });
 });

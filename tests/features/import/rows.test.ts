@@ -5,7 +5,7 @@ import { readText, rowsOf } from './support.ts';
 const HEADER = 'STT,Họ và tên,Giới tính,Ngày sinh,Dân tộc,Chi bộ,Ghi chú\n';
 const MEMBER = '1,Nguyễn Văn Mẫu,Nam,15/08/1950,Kinh,Chi bộ 1,\n';
 
-async function countOf(rows: string): Promise<{ rows: Omit<RowCounts, 'leftOut' | 'ignored'> & Record<string, number>; issues: string[] }> {
+async function countOf(rows: string): Promise<{ rows: Omit<RowCounts, 'leftOut' | 'ignored' | 'ignoredLines'> & Record<string, number>; issues: string[] }> {
   const { info } = await readText(HEADER + MEMBER + rows);
   const { leftOut, ignored, read, kept } = info.rows;
   expect(read).toBe(kept + Object.values({ ...leftOut, ...ignored }).reduce((sum, n) => sum + n, 0) + 1);
@@ -17,17 +17,19 @@ describe('rows that are no members', () => {
   test.each([
     ['blank', '\n'], ['blank', ',,,,,,\n'], ['blank', ' ,\u00a0,\u200b,,,,\n'], ['blank', ',,,,,,,,,,,\n'],
     ['total', 'Tổng cộng,,1,,,,\n'], ['total', ',Tổng cộng: 1 đảng viên,,,,,\n'], ['total', ',TỔNG SỐ,1,2,3,4,\n'], ['total', 'Cộng,,,,,,\n'], ['total', ',Cộng: 25,,,,,\n'], ['total', ',,,,Tổng cộng,1,\n'],
-    ['total', ',Tong cong,1,,,,\n'], ['total', `,${'Tổng cộng'.normalize('NFD')},1,,,,\n`], ['total', ',Cộng,Nam,1950,Kinh,Chi bộ 1,\n'],
-    ['note', ',,,,,"Hà Nội, ngày 1 tháng 3 năm 2026",\n'], ['note', ',NGƯỜI LẬP BIỂU,,,Bí thư,,\n'], ['note', 'Ghi chú: danh sách này có 1 người,,,,,,\n'], ['note', ',,Nam,,,,\n'], ['note', ',,Nam,1950,,,\n'],
+    ['total', ',Tong cong,1,,,,\n'], ['total', `,${'Tổng cộng'.normalize('NFD')},1,,,,\n`],
+    ['note', ',,,,,"Hà Nội, ngày 1 tháng 3 năm 2026",\n'], ['note', ',NGƯỜI LẬP BIỂU,,,Bí thư,,\n'], ['note', 'Ghi chú: danh sách này có 1 người,,,,,,\n'], ['note', ',,Nam,,,,\n'],
     ['note', ',"Hà Nội, ngày … tháng … năm 2026",,,,,\n'], ['note', 'I. CHI BỘ SỐ 1,,,,,,\n'], ['note', ',I. CHI BỘ SỐ 1,,,,,\n'], ['note', ',Chi bộ KDC số 3 (92 đ/c),,,,,\n'], ['note', 'xxx\n'],
-    ['note', ',,Người lập,Thủ trưởng,Ký tên,,\n'], ['note', ',12345,,,,,\n'],
+    ['note', ',,Người lập,Thủ trưởng,Ký tên,,\n'], ['note', ',12345,,,,,\n'], ['note', 'I,CHI BỘ SỐ 1,12,5,3,4,\n'],
     ['repeatedHeader', HEADER], ['repeatedHeader', HEADER.toUpperCase()], ['repeatedHeader', '1,2,3,4,5,6,7\n'], ['repeatedHeader', '(1),(2),(3),(4),(5),(6),(7)\n'],
     ['nameOnly', ',Trần Thị Mẫu,,,,,\n'], ['nameOnly', ',Trần Thị Mẫu\n'],
+    ['unclear', '58,,,,,,\n'], ['unclear', '1234,,,,,,\n'], ['unclear', '2,Chi bộ KDC số 3 (92 đ/c),,,,,\n'], ['unclear', '1,CHI BỘ SỐ 1,12,5,3,4,\n'], ['unclear', '12,Tổng cộng,,,,,\n'],
+    ['unclear', ',Tổng cộng,Nam,1950,,,\n'], ['unclear', ',Khối Văn Mẫu,Nam,x,x,,\n'],
     ['tooLong', '2,Trần,Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,x\n'], ['tooLong', '2,Trần,Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,\n'], ['tooLong', '2,Trần Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,,x\n'],
   ])('%s: %j', async (kind, row) => {
     const { rows, issues } = await countOf(row);
     expect(rows).toMatchObject({ kept: 0, [kind]: 1 });
-    expect(issues).toEqual(kind === 'nameOnly' ? ['row-only-name'] : kind === 'tooLong' ? ['row-too-long'] : []);
+    expect(issues).toEqual(kind === 'nameOnly' ? ['row-only-name'] : kind === 'tooLong' ? ['row-too-long'] : kind === 'unclear' ? ['row-unclear'] : []);
   });
 });
 
@@ -38,7 +40,14 @@ describe('rows that are members', () => {
     ['short', '2,Trần Thị Mẫu,Nữ,1960\n', ['row-too-short']],
     ['empty cells too many, every value clear', '2,Trần Thị Mẫu,Nữ,1960,Kinh,Chi bộ 1,,,,\n', []],
     ['without a name', '2,,Nữ,1960,Kinh,Chi bộ 1,\n', ['name-missing']],
+    ['without a name, two values', ',,Nam,1950,,,\n', ['name-missing']],
+    ['without a name, a running number and two values', '57,,Nam,1950,,,\n', ['name-missing']],
+    ['without a name, a running number and one value', '57,,Nam,,,,\n', ['name-missing']],
+    ['a code in place of the name', ',0001,Nam,,,,\n', ['name-missing']],
+    ['a name like a total, every value clear', ',Cộng,Nam,1950,Kinh,Chi bộ 1,\n', ['row-like-total']],
+    ['a name like a note and two values', ',Khối Văn Mẫu,Nam,1950,,,\n', []],
     ['a name and a running number', '2,Trần Thị Mẫu,,,,,\n', []],
+    ['a name and a long running number', '12345.,Trần Thị Mẫu,,,,,\n', []],
     ['a name and one value', ',Trần Thị Mẫu,Nữ,,,,\n', []],
     ['a name and a cell only', ',Trần Thị Mẫu,,,,Chi bộ 1,\n', []],
     ['a family name like a total', '2,Tống Công Minh,Nam,1960,Kinh,Chi bộ 1,\n', []],
@@ -50,6 +59,18 @@ describe('rows that are members', () => {
     const counted = await countOf(row);
     expect(counted.rows.kept).toBe(1);
     expect(counted.issues).toEqual(issues);
+  });
+
+  test('given names like totals in a first column', async () => {
+    const { info } = await readText('Tên,Họ đệm,Giới tính,Năm sinh\nMẫu,Nguyễn Văn,Nam,1950\nCộng,Phạm Văn,Nam,1950\nTổng,Lê Văn,Nam,1951\nCộng,,3,\n');
+    expect(info.rows).toMatchObject({ kept: 3, ignored: { total: 1 } });
+    expect(info.issues).toMatchObject([{ code: 'row-like-total', count: 2, places: [{ line: 3 }, { line: 4 }] }]);
+  });
+
+  test('a column of names that holds codes', async () => {
+    const { info } = await readText('Họ và tên,Giới tính,Ngày sinh\n0001,Nam,1950\n0002,Nữ,\n0003,,1960\n');
+    expect(info.rows.kept).toBe(3);
+    expect(info.issues).toMatchObject([{ code: 'name-missing', count: 3 }]);
   });
 
   test('every row ends with a delimiter that the header lacks', async () => {
@@ -79,6 +100,33 @@ describe('rows that are members', () => {
   });
 });
 
+test('the lines of ignored rows are known, the first 50 of each kind', async () => {
+  const { info } = await readText(`DANH SÁCH\n${HEADER}${MEMBER}\nTổng cộng,,1,,,,\n,Người lập,,,,,\n${HEADER}${'\n'.repeat(60)}`);
+  const { blank, ...others } = info.rows.ignoredLines;
+  expect(others).toEqual({ title: [1], total: [5], note: [6], repeatedHeader: [7] });
+  expect(blank).toEqual([4, ...Array.from({ length: 49 }, (_, n) => n + 8)]);
+  expect(info.rows.ignored.blank).toBe(61);
+});
+
+describe('a header of two rows', () => {
+  const UPPER = 'STT,Họ và tên,Giới tính,Ngày sinh,Trình độ chuyên môn,,Lý luận chính trị,,Ngày vào Đảng,\n';
+  test.each([
+    ['sub-columns', ',,,,Tiến sĩ,Thạc sĩ,Cao cấp,Trung cấp,Dự bị,Chính thức\n'], ['after a blank row', '\n,,,,Tiến sĩ,Thạc sĩ,Cao cấp,Trung cấp,Dự bị,Chính thức\n'], ['one group', ',,,,Đại học,Còn lại,,,,\n'],
+    ['with the numbers of the columns', ',,,,Tiến sĩ,Thạc sĩ,Cao cấp,Trung cấp,Dự bị,Chính thức\n1,2,3,4,5,6,7,8,9,10\n'],
+  ])('%s: no member, and it is told', async (_, second) => {
+    const { info } = await readText(`${UPPER}${second}1,Nguyễn Văn Mẫu,Nam,1950,,x,,,03/02/1975,03/02/1976\n`);
+    expect(info.rows.kept).toBe(1);
+    expect(info.rows.ignored.repeatedHeader).toBe(second.includes('9,10') ? 2 : 1);
+    expect(info.issues).toMatchObject([{ code: 'header-merged', field: null, value: '', count: 1, places: [{ line: second.startsWith('\n') ? 3 : 2, column: 0 }] }]);
+  });
+
+  test.each([
+    ['a member without a name', 'STT,Họ và tên,Giới tính,Dân tộc,Tôn giáo\n,,Nam,Kinh,Không\n'], ['a member, a remark under no header', 'STT,Họ và tên,Giới tính,Dân tộc,\n1,Nguyễn Văn Mẫu,Nam,Kinh,Dự bị\n'],
+  ])('%s is none', async (_, text) => {
+    expect((await readText(text)).info.rows.kept).toBe(1);
+  });
+});
+
 describe('issues', () => {
   test('are grouped by value, with line and column, physical lines counted', async () => {
     const { info } = await readText('Họ và tên,Giới tính,Ghi chú\n"Nguyễn\nVăn Mẫu",lạ,\nTrần Thị Mẫu,lạ,\nLê Mẫu,N,\n');
@@ -97,6 +145,12 @@ describe('issues', () => {
     expect(info.issues[0]?.places).toHaveLength(50);
     expect(info.issues).toHaveLength(2000);
     expect(info.issueTotal).toBe(2560);
+  });
+
+  test('a flood of values drowns no problem of the whole file', async () => {
+    const different = Array.from({ length: 2500 }, (_, n) => `Nguyễn Văn Mẫu,lạ ${n},,A,\n`).join('');
+    const { info } = await readText(`Họ và tên,Giới tính,Khối,TCCSĐ,Trạng thái\n${different}Nguyễn Văn Mẫu,Nam,KDC,A,\nNguyễn Văn Mẫu,Nam,KDC,A,\nNguyễn Văn Mẫu,Nam,Công an,A,Từ trần\n`);
+    expect(info.issues.filter(({ code }) => code !== 'value-not-understood').map(({ code }) => code)).toEqual(['status-not-read', 'bloc-differs']);
   });
 
   test('a long value is cut, whole characters only', async () => {

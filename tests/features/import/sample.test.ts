@@ -12,7 +12,8 @@ function count(field: FieldKeyOf<'category'>, category?: string): number | undef
 }
 
 test('every row is a member', () => {
-  expect(info.rows).toEqual({ read: 6809, kept: 6808, leftOut: { tooLong: 0, nameOnly: 0 }, ignored: { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 } });
+  expect(info.rows).toEqual({ read: 6809, kept: 6808, leftOut: { tooLong: 0, nameOnly: 0, unclear: 0 }, ignored: { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 },
+    ignoredLines: { title: [], blank: [], total: [], note: [], repeatedHeader: [] } });
   expect(info.asOf).toEqual({ day: '2026-03-01', from: 'fileName' });
   expect(rowsOf({ info, arrow })).toHaveLength(6808);
 });
@@ -41,6 +42,10 @@ test('84 organisations, 10 of them đảng bộ, with 133 cells', () => {
   expect(info.organisations.map(({ kind }) => kind).reduce<Record<string, number>>((sum, kind) => ({ ...sum, [kind]: (sum[kind] ?? 0) + 1 }), {})).toEqual({ committee: 10, cell: 74 });
   expect(info.cells).toHaveLength(133);
   expect(new Set([...info.organisations, ...info.cells].map(({ key }) => key)).size).toBeGreaterThanOrEqual(133);
+});
+
+test('names and cards are not stored', () => {
+  for (const text of ['Nguyễn', 'Trần Thị', '000126']) expect(Buffer.from(arrow).includes(text)).toBe(false);
 });
 
 test('columns that are not needed leave no trace', () => {

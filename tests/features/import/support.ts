@@ -49,7 +49,7 @@ export function rowsOf({ arrow }: ReadMembers): Record<string, unknown>[] {
 
 /** Reads pieces of text as they are, without bytes. */
 export function readPieces(pieces: readonly string[]) {
-  const reading = createReading(2026);
+  const reading = createReading({ dayInName: null, today: TODAY });
   for (const piece of pieces) reading.push(piece);
   return reading.finish();
 }

@@ -37,13 +37,13 @@ describe('units', () => {
   });
 
   test.each([
-    ['Đảng bộ Trường THPT Mẫu', 'committee'], ['Đảng ủy Công an', 'committee'], ['Chi bộ Quân sự', 'cell'], ['01 - Chi bộ 5', 'cell'], ['ĐB Công an', 'committee'], ['CB 5', 'cell'], ['Công an phường', 'unknown'], ['Phòng CB', 'unknown'],
+    ['Đảng bộ Trường THPT Mẫu', 'committee'], ['Đảng ủy Công an', 'committee'], ['Chi bộ Quân sự', 'cell'], ['01 - Chi bộ 5', 'cell'], ['ĐB Công an', 'committee'], ['CB 5', 'cell'], ['Công an phường', 'unknown'], ['Phòng CB', 'unknown'], ['Cơ quan Văn phòng Đảng ủy', 'unknown'], ['Cơ quan Đảng bộ phường', 'unknown'], ['A01 - Đảng bộ B', 'committee'],
   ])('%s is of kind %s', async (name, kind) => {
     const { info } = await list([name, '']);
     expect(info.organisations[0]?.kind).toBe(kind);
   });
 
-  test.each([['', 0], ['?', 0], ['không rõ', 0], ['N/A', 0], ['---', 1], ['***', 1], ['15/08/1950', 1]])('%j names no unit', async (cell, issues) => {
+  test.each([['', 0], ['?', 0], ['không rõ', 0], ['N/A', 0], ['Không', 0], ['0', 0], ['-', 0], ['---', 1], ['***', 1], ['15/08/1950', 1]])('%j names no unit', async (cell, issues) => {
     const { info } = await list([cell, 'Chi bộ 1']);
     expect(info.organisations).toEqual([]);
     expect(info.issueTotal).toBe(issues);
