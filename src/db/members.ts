@@ -2,13 +2,13 @@ import { AGE_BANDS, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
 import { parseIsoDay, PRECISION_CODES, type IsoDay } from '#domain/date.ts';
 import { optionsOf, UNKNOWN_OPTION, yearsOf, type DimensionKey } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
+import { columnName, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import type { Scope } from '#domain/scope.ts';
 import { join, raw, sql, type Sql } from './sql.ts';
 
-/** The column of a field in a table of members: its key in snake_case. */
+/** The column of a field in a table of members. */
 export function col(field: FieldKey): Sql {
-  return raw(field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+  return raw(columnName(field));
 }
 
 /** The column with the precision code of a date field. */

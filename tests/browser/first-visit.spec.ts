@@ -1,5 +1,6 @@
 import { expect, expectNoAxeViolations, expectSample, openFile, openStart, test } from './support/app.ts';
 import { downloaded, expectCount } from './support/journey.ts';
+import { SAYS } from './support/words.ts';
 
 test('the start page can be read and used before the engine is there', async ({ page }) => {
   let letGo = (): void => {};
@@ -37,7 +38,7 @@ test('the template opens in the app, every value understood', async ({ page }) =
   expect([...bytes.subarray(0, 3)], 'byte order mark, for Excel').toEqual([0xef, 0xbb, 0xbf]);
   await openFile(page, name, bytes);
   await expectCount(page, 1, 1);
-  await expect(page.getByRole('main').getByText('1 đảng viên, 1 tổ chức; mọi giá trị đều đã hiểu')).toBeVisible();
+  await expect(page.getByRole('main').getByText(`1 đảng viên, 1 tổ chức; ${SAYS.allUnderstood}`)).toBeVisible();
   await expect(page.getByText(/không có trong tệp/)).toHaveCount(0);
 });
 

@@ -1,4 +1,4 @@
-import { cellKey, type OracleMember } from './members.ts'
+import { cellKey, type OracleMember } from './members.ts';
 
 /**
  * The committee on 01/03/2026, as it must be computed (not as its report printed it).
@@ -47,26 +47,26 @@ export const FIGURES = [
   { key: 'exemptWorkingAway', count: 12, share: 0.18 },
   { key: 'active', count: 5263, share: 77.31 },
   { key: 'residentialCellsHeadedBySecretary', count: 37, share: 62.71 },
-] as const satisfies readonly { key: string; count: number; share?: number }[]
+] as const satisfies readonly { key: string; count: number; share?: number }[];
 
 /** What a row of `FIGURES` counts. */
-export type FigureKey = (typeof FIGURES)[number]['key']
+export type FigureKey = (typeof FIGURES)[number]['key'];
 
 /** How the sample splits the 4,014 below intermediate theory; the report does not say. */
-export const THEORY_BELOW_INTERMEDIATE = { elementary: 3310, none: 650, unknown: 54 } as const
+export const THEORY_BELOW_INTERMEDIATE = { elementary: 3310, none: 650, unknown: 54 } as const;
 
 /** Every figure counted from members. */
 export function measureFigures(members: readonly OracleMember[]): Record<FigureKey, number> {
-  const count = (fits: (member: OracleMember) => boolean): number => members.filter(fits).length
-  const organisations = (fits: (member: OracleMember) => boolean): string[] => [...new Set(members.filter(fits).map(({ organisation }) => organisation))]
-  const cells = (fits: (member: OracleMember) => boolean): number => new Set(members.filter(fits).map(cellKey)).size
-  const isCommittee = (name: string): boolean => name.startsWith('Đảng bộ')
+  const count = (fits: (member: OracleMember) => boolean): number => members.filter(fits).length;
+  const organisations = (fits: (member: OracleMember) => boolean): string[] => [...new Set(members.filter(fits).map(({ organisation }) => organisation))];
+  const cells = (fits: (member: OracleMember) => boolean): number => new Set(members.filter(fits).map(cellKey)).size;
+  const isCommittee = (name: string): boolean => name.startsWith('Đảng bộ');
 
-  const all = organisations(() => true)
-  const ofBloc = (bloc: OracleMember['bloc']): string[] => organisations((member) => member.bloc === bloc)
-  const qualified = (...levels: OracleMember['qualification'][]): number => count(({ qualification }) => levels.includes(qualification))
-  const schooled = (...levels: OracleMember['politicalTheory'][]): number => count(({ politicalTheory }) => levels.includes(politicalTheory))
-  const exempt = (...reasons: OracleMember['exemption'][]): number => count(({ exemption }) => reasons.includes(exemption))
+  const all = organisations(() => true);
+  const ofBloc = (bloc: OracleMember['bloc']): string[] => organisations((member) => member.bloc === bloc);
+  const qualified = (...levels: OracleMember['qualification'][]): number => count(({ qualification }) => levels.includes(qualification));
+  const schooled = (...levels: OracleMember['politicalTheory'][]): number => count(({ politicalTheory }) => levels.includes(politicalTheory));
+  const exempt = (...reasons: OracleMember['exemption'][]): number => count(({ exemption }) => reasons.includes(exemption));
 
   return {
     members: members.length,
@@ -110,5 +110,5 @@ export function measureFigures(members: readonly OracleMember[]): Record<FigureK
     exemptWorkingAway: count(({ exemption, workingAway }) => exemption === 'workingAway' && workingAway),
     active: exempt('active'),
     residentialCellsHeadedBySecretary: count(({ bloc, partyPost, headsUnit }) => bloc === 'residential' && partyPost === 'secretary' && headsUnit),
-  }
+  };
 }

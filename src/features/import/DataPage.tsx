@@ -138,6 +138,7 @@ function ColumnsCard({ info }: { info: SnapshotInfo }) {
   function emptyText(field: NonNullable<SnapshotInfo['columns'][number]['field']>): string {
     const definition = fieldOf(field);
     const meaning = definition.kind === 'category' && definition.emptyMeans && definition.categories.find(({ key }) => key === definition.emptyMeans);
+    if (definition.kind === 'text') return t({ vi: ' (để nhận ra dòng, không lưu lại)', en: ' (to tell lines apart, not kept)' });
     if (meaning) return t({ vi: ` (ô trống hiểu là “${meaning.label.vi}”)`, en: ` (an empty cell means “${meaning.label.en}”)` });
     return field === 'exemptDate' ? t({ vi: ' (ô trống hiểu là đang sinh hoạt)', en: ' (an empty cell means active)' }) : '';
   }

@@ -13,12 +13,14 @@ export interface Timing {
   chartChanges: number[];
 }
 
+const LIMIT_MS = 30_000;
 let measured: Promise<Timing> | null = null;
 
 /** Begins to wait for an event of the page and then for the last frame that it leads to. */
 export function arm(event: 'change' | 'keydown'): void {
-  measured = new Promise((resolve) => {
+  measured = new Promise((resolve, reject) => {
     document.addEventListener(event, ({ timeStamp }) => follow(timeStamp, resolve), { capture: true, once: true });
+    setTimeout(() => reject(new Error('The figures were not drawn in time')), LIMIT_MS);
   });
 }
 

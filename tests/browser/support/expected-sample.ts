@@ -28,6 +28,13 @@ export function countOf(fits: (member: OracleMember) => boolean = () => true, me
   return members.filter(fits).length;
 }
 
+/** Members by their organisation's name. */
+export function byOrganisation(members: readonly OracleMember[]): Map<string, OracleMember[]> {
+  const groups = new Map<string, OracleMember[]>();
+  for (const member of members) groups.set(member.organisation, [...(groups.get(member.organisation) ?? []), member]);
+  return groups;
+}
+
 /** How a language writes numbers; worked out here by hand, to hold the page against. */
 function writing(group: string, decimal: string) {
   const count = (value: number) => String(value).replace(/\B(?=(\d{3})+$)/g, group);

@@ -23,7 +23,12 @@ export async function openSampleAt(page: Page): Promise<void> {
 
 /** Where the page says how many members are left of all. */
 export function countText(page: Page): Locator {
-  return page.getByRole('region', { name: /^(Bộ lọc|Filters)$/ }).getByRole('status');
+  return page.getByRole('region', { name: /^(Bộ lọc|Filters)/ }).getByRole('status');
+}
+
+/** The filters that are on, as chips; not there while none is. */
+export function filterStrip(page: Page): Locator {
+  return page.getByRole('region', { name: /^(Bộ lọc đang chọn|Filters that are on)$/ });
 }
 
 /** Waits until the page counts so many members, of the whole sample unless another total is given. */
@@ -63,7 +68,7 @@ export async function searchIn(page: Page, label: string, query: string): Promis
 /** Picks options of a picker by their names and closes it. */
 export async function pick(page: Page, label: string, ...options: readonly string[]): Promise<void> {
   await picker(page, label).click();
-  for (const option of options) await page.getByRole('option', { name: new RegExp(`^${option}\\b`, 'u') }).first().click();
+  for (const option of options) await page.getByRole('option', { name: new RegExp(`^${option}(?!\\p{L})`, 'u') }).first().click();
   await page.getByRole('button', { name: 'Xong' }).click();
   await expect(page.getByRole('listbox')).toHaveCount(0);
 }
@@ -89,7 +94,7 @@ export async function readTable(part: Locator): Promise<SeenTable> {
 
 /** The table of organisations with its heading, search and download. */
 export function organisationCard(page: Page): Locator {
-  return page.getByRole('region', { name: /tổ chức cơ sở đảng$/ }).filter({ has: page.getByRole('searchbox') });
+  return page.getByRole('region').filter({ has: page.getByRole('searchbox') });
 }
 
 /** Drops files on a part of the page, as a person drags them from a folder. */

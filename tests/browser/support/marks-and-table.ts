@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<string, (name: string, cell: Cells) => [said: stri
     return [[mark?.count ?? name, cell(row, sex)], [mark?.share ?? name, cell(row, `${sex} (%)`)]];
   },
   'Tỷ lệ miễn sinh hoạt theo khối'(name, cell) {
-    const [, row = '', share = name, exempt = name, all = name] = /^(.+?): ([\d.]+,\d\d%), ([\d.]+) trên ([\d.]+)/.exec(name) ?? [];
+    const [, row = '', share = name, exempt = name, all = name] = /^(.+?): ([\d.]+,\d\d%), ([\d.]+) trên (\d[\d.]*\d|\d)/.exec(name) ?? [];
     return [[share, cell(row, 'Tỷ lệ miễn')], [exempt, cell(row, 'Được miễn')], [all, cell(row, 'Tổng số')]];
   },
   'Độ tuổi và giới tính'(name, cell) {

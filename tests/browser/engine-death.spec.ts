@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/app.ts';
+import { countOf } from './support/expected-sample.ts';
+import { FIGURE_TITLES, expectCount, figure, keyFigure, mark, openSampleAt } from './support/journey.ts';
+
+const ENOUGH_MS = 15_000;
+
+/** Ends the engine's worker from inside, as a browser does that needs its memory. */
+async function killEngine(page: Page): Promise<void> {
+  const engines = page.workers().filter((worker) => worker.url().includes('duckdb'));
+  expect(engines).toHaveLength(1);
+  for (const engine of engines) {
+    await engine.evaluate(() => self.close()).catch(() => {
+      // It may end before it can answer.
+    });
+  }
+}
+
+/** What stands in the figures: all names of marks and all captions. */
+async function figures(page: Page): Promise<string[]> {
+  return page.getByRole('figure').evaluateAll((all) => all.flatMap((each) => [
+    each.querySelector('h2')?.textContent ?? '', each.querySelector('figcaption')?.textContent ?? '',
+    ...[...each.querySelectorAll('svg [role=button]')].map((button) => button.getAttribute('aria-label') ?? ''),
+  ]));
+}
+
+test('a filter after the engine has died is answered by a new one, with the same numbers', async ({ page }) => {
+  await openSampleAt(page);
+  const before = await figures(page);
+  await killEngine(page);
+  const pressed = Date.now();
+  await mark(page, 'Đảng viên theo khối', 'Công an').click();
+  await expectCount(page, countOf(({ bloc }) => bloc === 'police'));
+  expect(Date.now() - pressed).toBeLessThan(ENOUGH_MS);
+  await expect(keyFigure(page, 'Nữ')).toContainText('19,55%');
+  await mark(page, 'Đảng viên theo khối', 'Công an').click();
+  await expectCount(page, countOf());
+  expect(await figures(page)).toEqual(before);
+  expect(page.workers().filter((worker) => worker.url().includes('duckdb')), 'the dead one is gone').toHaveLength(1);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('an engine that dies again and again while nobody asks is not noticed', async ({ page }) => {
+  await openSampleAt(page);
+  const before = await figures(page);
+  for (const [bloc, name] of [['military', 'Quân đội'], ['enterprise', 'Doanh nghiệp']] as const) {
+    await killEngine(page);
+    await page.waitForTimeout(500);
+    await expect(page.getByRole('figure')).toHaveCount(FIGURE_TITLES.length);
+    expect(await figures(page)).toEqual(before);
+    await mark(page, 'Đảng viên theo khối', name).click();
+    await expectCount(page, countOf((member) => member.bloc === bloc));
+    await page.getByRole('button', { name: 'Bỏ mọi bộ lọc' }).click();
+    await expectCount(page, countOf());
+    expect(await figures(page)).toEqual(before);
+  }
+});
+
+test('an engine that dies while it counts gives no half of an answer', async ({ page }) => {
+  await openSampleAt(page);
+  await mark(page, 'Nữ và nam', 'Tất cả, Nữ').click();
+  await killEngine(page);
+  await mark(page, 'Nữ và nam', 'Tất cả, Nam').click();
+  await mark(page, 'Trình độ lý luận chính trị', 'Sơ cấp').click();
+  await expectCount(page, countOf(({ sex, politicalTheory }) => sex !== 'unknown' && politicalTheory === 'elementary'));
+  await expect(figure(page, 'Trình độ chuyên môn')).toContainText(/Lọc theo .*Sơ cấp/);
+  await expect(page.getByRole('button', { name: 'Tính lại' })).toHaveCount(0);
+});

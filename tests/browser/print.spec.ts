@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page, TestInfo } from '@playwright/test';
+import { findPdfToText } from './find-chromium.ts';
+import { expect, test } from './support/app.ts';
+import { byOrganisation, countOf, membersOf, vi } from './support/expected-sample.ts';
+import { FIGURE_TITLES, expectCount, openSampleAt, openSampleWith, organisationCard, readTable, showAs } from './support/journey.ts';
+import { SAYS } from './support/words.ts';
+
+const A4_POINTS = [595, 842];
+
+/** The page as it comes out of the printer: the text of every sheet in the order of its parts. */
+async function print(page: Page, testInfo: TestInfo): Promise<{ sheets: string[]; sizes: number[][] }> {
+  const place = testInfo.outputPath('trang-in.pdf');
+  writeFileSync(place, await page.pdf({ preferCSSPageSize: true, printBackground: false }));
+  const text = execFileSync(findPdfToText(), ['-raw', '-enc', 'UTF-8', place, '-'], { encoding: 'utf8', maxBuffer: 1e8 });
+  const boxes = readFileSync(place, 'latin1').matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g);
+  return { sheets: text.split('\f').slice(0, -1).map((sheet) => sheet.normalize('NFC')), sizes: [...boxes].map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))]) };
+}
+
+/** A text without the breaks and spaces that a printer's line ends make of it. */
+function run(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+test('every sheet is A4 and says what, of whom and of which day; every organisation is there', async ({ page }, testInfo) => {
+  await openSampleAt(page);
+  const { sheets, sizes } = await print(page, testInfo);
+  expect(sheets.length).toBeGreaterThan(3);
+  expect(sheets.length).toBeLessThan(12);
+  for (const size of sizes) expect(size).toEqual(A4_POINTS);
+  for (const [place, sheet] of sheets.entries()) {
+    await test.step(`sheet ${place + 1}`, () => {
+      expect.soft(sheet).toContain('Thống kê đảng viên');
+      expect.soft(sheet).toContain('Toàn đảng bộ');
+      expect.soft(run(sheet)).toContain(run(`Số liệu đến 01/03/2026 · trang ${place + 1} / ${sheets.length}`));
+    });
+  }
+  const all = run(sheets.join('\n'));
+  const names = [...byOrganisation(membersOf()).keys()];
+  expect(names.filter((name) => !all.includes(run(name)))).toEqual([]);
+  for (const number of ['6.808', '43,58%', '57,73%', '41,04%', '22,69%', SAYS.counted('6.808'), SAYS.sample]) expect(all).toContain(run(number));
+  for (const title of ['78,70% đảng viên thuộc khối khu dân cư', '57,73% có trình độ đại học trở lên']) expect(all).toContain(run(title));
+  for (const button of ['Thêm bộ lọc', 'Tải CSV', 'Mở tệp khác', 'Biểu đồ', 'Tìm tổ chức', 'Bấm tiêu đề', 'bấm vào biểu đồ', 'Tất cả các khối', 'Xem danh sách', 'Tới nội dung chính']) {
+    expect.soft(all, button).not.toContain(run(button));
+  }
+});
+
+test('the table of organisations repeats its head on every sheet, and no row is torn', async ({ page }, testInfo) => {
+  await openSampleAt(page);
+  const { columns, rows } = await readTable(organisationCard(page));
+  const { sheets } = await print(page, testInfo);
+  const printed = sheets.map(run);
+  const whole = rows.map((row) => run(row.join('')));
+  expect(rows).toHaveLength(84);
+  expect(whole.filter((row) => !printed.some((sheet) => sheet.includes(row)))).toEqual([]);
+  const tableSheets = printed.filter((sheet) => whole.some((row) => sheet.includes(row)));
+  expect(tableSheets.length).toBeGreaterThan(1);
+  for (const sheet of tableSheets) expect.soft(sheet, 'the heads of the columns').toContain(run(columns.join('')));
+});
+
+test('under a filter every sheet names it, and figures shown as tables are printed as tables', async ({ page }, testInfo) => {
+  await openSampleWith(page, 'bloc=residential&sex=female&asOf=2026-02-28&insteadOf=2026-03-01');
+  const n = countOf(({ bloc, sex }) => bloc === 'residential' && sex === 'female');
+  await expectCount(page, n);
+  for (const title of FIGURE_TITLES.slice(2, 4)) await showAs(page, title, 'Bảng');
+  const { sheets } = await print(page, testInfo);
+  for (const sheet of sheets) {
+    expect.soft(run(sheet)).toContain(run('Khối: Khu dân cư · Giới tính: Nữ'));
+    expect.soft(run(sheet)).toContain(run('Số liệu đến 28/02/2026'));
+  }
+  const all = run(sheets.join('\n'));
+  expect(all).toContain(run(`${vi.count(n)} / 6.808 đảng viên`));
+  expect(all).toContain(run('Cao cấp, cử nhân'));
+  expect(all).not.toContain(run('Bỏ mọi bộ lọc'));
+  expect((await organisationCard(page).getByRole('row').count()) - 1).toBe(byOrganisation(membersOf().filter(({ bloc, sex }) => bloc === 'residential' && sex === 'female')).size);
+});
+
+test('from a phone’s width the sheets are the same as from a desk’s', async ({ page }, testInfo) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openSampleAt(page);
+  const { sheets, sizes } = await print(page, testInfo);
+  expect(sizes[0]).toEqual(A4_POINTS);
+  const all = run(sheets.join('\n'));
+  expect([...byOrganisation(membersOf()).keys()].filter((name) => !all.includes(run(name)))).toEqual([]);
+  for (const number of ['6.808', '43,58%', '57,73%']) expect(all).toContain(number);
+});
