@@ -19,7 +19,8 @@ class DuckConnection implements Connection {
   async query({ text, params }: Sql): Promise<AnswerRow[]> {
     const statement = await this.#prepare(text);
     const answer = await statement.query(...params);
-    return answer.toArray().map((row) => row.toJSON() as AnswerRow);
+    const columns = answer.schema.fields.map(({ name }, place) => ({ name, values: answer.getChildAt(place) }));
+    return Array.from({ length: answer.numRows }, (_, row) => Object.fromEntries(columns.map(({ name, values }): [string, unknown] => [name, values?.get(row)])));
   }
 
   async insert(table: string, arrowStream: Uint8Array): Promise<void> {

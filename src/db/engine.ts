@@ -9,7 +9,7 @@ export class EngineDeathError extends Error {
   override name = 'EngineDeathError';
 }
 
-/** How long an answer may take before the engine counts as dead, in ms: a floor, and a share for each member held. */
+/** How long an engine may say nothing while it is asked before it counts as dead, in ms: a floor, and a share for each member held. */
 const PATIENCE_MS = 4_000;
 const PATIENCE_MS_PER_MEMBER = 0.01;
 /** After a page that was busy itself: time for an answer that is already waiting to be taken in. */
@@ -26,6 +26,8 @@ interface Life {
   die(cause: unknown): void;
   /** The snapshots being filled in or held, by id. */
   filled: Map<number, Promise<void>>;
+  /** How many answers it has given, errors among them. */
+  answers: number;
 }
 
 type Task<T> = (connection: Connection, life: Life) => Promise<T>;
@@ -93,13 +95,23 @@ export class Engine {
 
   async #inTime<T>(life: Life, added: number, answer: Promise<T>): Promise<T> {
     const members = [...this.#snapshots.values()].reduce((sum, { info }) => sum + info.rows.kept, added);
-    let timer = setTimeout(() => {
-      timer = setTimeout(() => life.die(new Error('no answer in time')), GRACE_MS);
-    }, PATIENCE_MS + members * PATIENCE_MS_PER_MEMBER);
+    const patienceMs = PATIENCE_MS + members * PATIENCE_MS_PER_MEMBER;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const listen = (forMs: number, last: boolean) => {
+      const heard = life.answers;
+      timer = setTimeout(() => {
+        // An engine that answers others in the meantime is busy, not dead.
+        if (life.answers > heard) listen(patienceMs, false);
+        else if (last) life.die(new Error('no answer in time'));
+        else listen(GRACE_MS, true);
+      }, forMs);
+    };
+    listen(patienceMs, false);
     try {
       return await Promise.race([answer, life.death]);
     } finally {
       clearTimeout(timer);
+      life.answers += 1;
     }
   }
 
@@ -127,7 +139,7 @@ function begin(open: OpenConnection): Life {
   const connection = open(die).catch((cause: unknown) => {
     throw new EngineDeathError('The engine could not be started', { cause });
   });
-  return { connection, death, die, filled: new Map() };
+  return { connection, death, die, filled: new Map(), answers: 0 };
 }
 
 /** Fills a snapshot into an engine that does not hold it yet. */

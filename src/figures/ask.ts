@@ -1,6 +1,7 @@
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import type { AnswerRow } from '#db/connection.ts';
 import type { Sql } from '#db/sql.ts';
 import { verifyDay, type Answering } from '#db/verify.ts';
 
@@ -11,6 +12,7 @@ const ANSWERS_KEPT = 400;
 export class Asker {
   readonly #engine: Answering;
   readonly #verified = new Map<string, Promise<void>>();
+  readonly #asked = new Map<string, Promise<AnswerRow[]>>();
   readonly #answers = new Map<string, Promise<readonly unknown[]>>();
   readonly #latest = new Map<string, { text: string; rows: readonly unknown[] }>();
 
@@ -28,12 +30,19 @@ export class Asker {
     const key = JSON.stringify([place, query.text, query.params]);
     const known = this.#answers.get(key);
     if (known) return known as Promise<readonly Row[]>;
-    const answer = this.#engine.query(query).then((rows) => this.#settled(place, z.array(row).parse(rows)));
-    this.#answers.set(key, answer);
-    answer.catch(() => this.#answers.delete(key));
-    const [oldest] = this.#answers.keys();
-    if (oldest !== undefined && this.#answers.size > ANSWERS_KEPT) this.#answers.delete(oldest);
+    const answer = this.#query(query).then((rows) => this.#settled(place, z.array(row).parse(rows)));
+    keep(this.#answers, key, answer);
     return answer;
+  }
+
+  /** One question to the engine, however many places show its answer. */
+  #query(query: Sql): Promise<AnswerRow[]> {
+    const key = JSON.stringify([query.text, query.params]);
+    const known = this.#asked.get(key);
+    if (known) return known;
+    const asked = this.#engine.query(query);
+    keep(this.#asked, key, asked);
+    return asked;
   }
 
   /** Holds what depends on the day of a scope against the reading's own count, once a snapshot and day. */
@@ -54,6 +63,14 @@ export class Asker {
     this.#latest.set(place, { text, rows });
     return rows;
   }
+}
+
+/** Keeps an answer until it fails or is the oldest of too many. */
+function keep<T>(answers: Map<string, Promise<T>>, key: string, answer: Promise<T>): void {
+  answers.set(key, answer);
+  answer.catch(() => answers.delete(key));
+  const [oldest] = answers.keys();
+  if (oldest !== undefined && answers.size > ANSWERS_KEPT) answers.delete(oldest);
 }
 
 const askers = new WeakMap<Snapshot, Asker>();

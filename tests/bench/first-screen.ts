@@ -55,13 +55,14 @@ export function weigh(files: readonly BuiltFile[]): Weights {
   };
 }
 
-/** The scripts that a browser has asked for when the start page's button is there. */
+/** The scripts that a browser has asked for before it has painted the start page with its button. */
 export async function scriptsAtStart(page: Page, address: string): Promise<string[]> {
-  const asked: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') asked.push(new URL(request.url()).pathname.slice(1));
-  });
   await page.goto(address, { waitUntil: 'load' });
   await page.getByRole('button', { name: 'Chọn tệp…' }).waitFor();
-  return asked;
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page.evaluate(() => {
+    const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+    const paths = performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < painted ? [new URL(name).pathname] : []));
+    return paths.filter((path) => path.endsWith('.js')).map((path) => path.slice(1));
+  });
 }

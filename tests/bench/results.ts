@@ -11,7 +11,7 @@ export interface Results {
   repetitions: readonly Repetition[];
   facts: Facts;
   weights: Weights;
-  /** The scripts that a browser has really asked for at the start. */
+  /** The scripts that a browser has really asked for before the start page is painted. */
   asked: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export function printResults({ version, repetitions, facts, weights, asked }: Re
   console.log(`  the app shows the marks of the charts alone: ${steps.filter(({ agree }) => agree).length} of ${steps.length} steps`);
   console.log(`  charts with nothing new to draw: ${idle.length}, changes inside of them: ${idle.reduce((sum, changes) => sum + changes, 0)}`);
   console.log(`  rapid presses end with the last view's numbers: ${facts.rapidRight} of ${facts.rapidRuns} runs`);
-  console.log(`  scripts asked for before the start page is usable: ${asked.join(', ')}`);
+  console.log(`  scripts asked for before the start page is painted: ${asked.join(', ')}`);
   console.log('Weight after gzip');
   console.log(`  start page: scripts ${kb(weights.start.js)} (${weights.start.scripts.join(', ')}), style sheets ${kb(weights.start.css)}; fonts, as they are, ${kb(weights.fonts)}`);
   console.log(`  later: scripts ${kb(weights.later.js)}, workers ${kb(weights.later.workers)}, style sheets ${kb(weights.later.css)}, WebAssembly ${kb(weights.later.wasm)}`);

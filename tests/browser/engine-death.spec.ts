@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { countOf } from './support/expected-sample.ts';
-import { FIGURE_TITLES, expectCount, figure, keyFigure, mark, openSampleAt } from './support/journey.ts';
+import { countOf, vi } from './support/expected-sample.ts';
+import { FIGURE_TITLES, countText, expectCount, figure, keyFigure, mark, openSampleAt } from './support/journey.ts';
+import { SAYS } from './support/words.ts';
 
 const ENOUGH_MS = 15_000;
 
@@ -62,7 +63,14 @@ test('an engine that dies while it counts gives no half of an answer', async ({ 
   await killEngine(page);
   await mark(page, 'Nữ và nam', 'Tất cả, Nam').click();
   await mark(page, 'Trình độ lý luận chính trị', 'Sơ cấp').click();
-  await expectCount(page, countOf(({ sex, politicalTheory }) => sex !== 'unknown' && politicalTheory === 'elementary'));
+  const n = countOf(({ sex, politicalTheory }) => sex !== 'unknown' && politicalTheory === 'elementary');
+  // A computer too busy to answer in time may ask the person to try again; it never shows an older answer as the new one.
+  await expect(async () => {
+    const again = page.getByRole('button', { name: 'Tính lại' });
+    if ((await again.count()) > 0) await again.first().click();
+    await expect(countText(page)).toContainText(`${vi.count(n)} / 6.808`, { timeout: 5000 });
+    await expect(again).toHaveCount(0, { timeout: 5000 });
+  }).toPass({ timeout: 45_000 });
   await expect(figure(page, 'Trình độ chuyên môn')).toContainText(/Lọc theo .*Sơ cấp/);
-  await expect(page.getByRole('button', { name: 'Tính lại' })).toHaveCount(0);
+  await expect(figure(page, 'Trình độ chuyên môn')).toContainText(SAYS.counted(vi.count(n)));
 });

@@ -31,7 +31,10 @@ export function Overview({ engine, snapshot, view, go }: OverviewProps) {
   const { t } = useSpeech();
   const [attempt, setAttempt] = useState(0);
   const asked = useDeferredValue(view);
-  const answers = answersOf(askerOf(engine, snapshot), asked, snapshot);
+  const asker = askerOf(engine, snapshot);
+  // The newest view is asked for at once, and shown when its answers are there.
+  answersOf(asker, view, snapshot);
+  const answers = answersOf(asker, asked, snapshot);
 
   const counts = <ErrorBoundary fallback={() => null}><Suspense><Counts answers={answers} /></Suspense></ErrorBoundary>;
 

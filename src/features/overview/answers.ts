@@ -94,6 +94,9 @@ export function answersOf(asker: Asker, view: View, snapshot: Snapshot): Promise
   const known = kept.get(key);
   if (known) return known;
   const asked = askAll(asker, view, snapshot);
+  asked.catch(() => {
+    // Told where it is used; a view that the person has left by then is not missed.
+  });
   kept.set(key, asked);
   const [oldest] = kept.keys();
   if (oldest !== undefined && kept.size > BATCHES_KEPT) kept.delete(oldest);
