@@ -5,7 +5,7 @@ import { ChartFrame } from './ChartFrame.tsx';
 import styles from './charts.module.css';
 import { largestOf, type Mark, type PickMark } from './mark.ts';
 import { layoutRows, type RowLayout } from './row-layout.ts';
-import { sameProps } from './same-props.ts';
+import { sameProps } from '#domain/same-props.ts';
 
 /** What every chart takes: `width` in px (see useWidth), `label` names the chart for assistive technology. */
 export interface BarsChartProps {

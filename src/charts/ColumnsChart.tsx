@@ -5,7 +5,7 @@ import styles from './charts.module.css';
 import { layoutColumns, valueHeight, type ColumnsLayout } from './columns-layout.ts';
 import { largestOf, type Mark, type PickMark } from './mark.ts';
 import { barLength, labelClass, MarkButton, MarkRect, TickRect } from './marks.tsx';
-import { sameProps } from './same-props.ts';
+import { sameProps } from '#domain/same-props.ts';
 import { SMALL_TEXT, textWidth } from './text-fit.ts';
 
 const HEIGHT = 330;

@@ -6,7 +6,7 @@ import styles from './charts.module.css';
 import { largestOf, type Mark, type PickMark } from './mark.ts';
 import { ToneHead } from './marks.tsx';
 import { layoutRows, type RowLayout } from './row-layout.ts';
-import { sameProps } from './same-props.ts';
+import { sameProps } from '#domain/same-props.ts';
 import { SideBar } from './SideBar.tsx';
 import { SMALL_TEXT, TEXT, widestOf } from './text-fit.ts';
 

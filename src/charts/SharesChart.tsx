@@ -5,7 +5,7 @@ import styles from './charts.module.css';
 import type { Mark, PickMark } from './mark.ts';
 import { ToneHead } from './marks.tsx';
 import { layoutRows, type RowLayout } from './row-layout.ts';
-import { sameProps } from './same-props.ts';
+import { sameProps } from '#domain/same-props.ts';
 import { ShareRow, WholeLine } from './ShareRow.tsx';
 import { layoutSegments } from './shares-layout.ts';
 import { LINE, SMALL_TEXT, TEXT, textWidth, widestOf, wrapText } from './text-fit.ts';

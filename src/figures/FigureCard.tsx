@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { PickMark } from '#charts/mark.ts';
 import { useWidth } from '#charts/use-width.ts';
 import type { DimensionKey } from '#domain/dimension.ts';
@@ -31,13 +31,17 @@ export interface FigureCardProps {
 export function FigureCard({ figure, rows, whole, scope, filters, className, onPick }: FigureCardProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const [shown, setShown] = useState<'chart' | 'table'>('chart');
+  const [shown, setShown] = useState<Shown>('chart');
   const body = useRef<HTMLDivElement>(null);
   const width = useWidth(body);
   const coarse = useCoarsePointer();
   const pickMark: PickMark = useCallback((mark) => onPick(pickOf(mark.key)), [onPick]);
   const presentation = figure.present({ rows, whole, scene: scope, filters, compared: isFiltered(scope.filters), speech });
   const frame = figureFrame(figure, presentation, scope, scope.filters, filters, speech);
+  const latest = useRef({ frame, table: presentation.table });
+  useEffect(() => {
+    latest.current = { frame, table: presentation.table };
+  });
   const picked = ownFilters(filters, figure.dimensions);
 
   return (
@@ -49,16 +53,8 @@ export function FigureCard({ figure, rows, whole, scope, filters, className, onP
       className={className ?? ''}
       actions={
         <>
-          <Segmented
-            label={t({ vi: `Cách hiện: ${frame.title}`, en: `Show as: ${frame.title}` })}
-            value={shown}
-            onChange={setShown}
-            options={[
-              { value: 'chart', label: t({ vi: 'Biểu đồ', en: 'Chart' }) },
-              { value: 'table', label: t({ vi: 'Bảng', en: 'Table' }) },
-            ]}
-          />
-          <FigureMenu frame={frame} table={presentation.table} drawing={body} />
+          <ShowAs title={frame.title} shown={shown} onChange={setShown} />
+          <FigureMenu title={frame.title} latest={latest} drawing={body} />
         </>
       }
       footer={
@@ -84,6 +80,23 @@ export function FigureCard({ figure, rows, whole, scope, filters, className, onP
     </Card>
   );
 }
+
+type Shown = 'chart' | 'table';
+
+const ShowAs = memo(function ShowAs({ title, shown, onChange }: { title: string; shown: Shown; onChange(shown: Shown): void }) {
+  const { t } = useSpeech();
+  return (
+    <Segmented
+      label={t({ vi: `Cách hiện: ${title}`, en: `Show as: ${title}` })}
+      value={shown}
+      onChange={onChange}
+      options={[
+        { value: 'chart', label: t({ vi: 'Biểu đồ', en: 'Chart' }) },
+        { value: 'table', label: t({ vi: 'Bảng', en: 'Table' }) },
+      ]}
+    />
+  );
+});
 
 function ownFilters(filters: Filters, dimensions: readonly DimensionKey[]): Filters {
   return Object.fromEntries(Object.entries(filters).filter(([dimension]) => dimensions.includes(dimension as DimensionKey)));

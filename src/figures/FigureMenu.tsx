@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { memo, useState, type RefObject } from 'react';
 import { useSpeech } from '#i18n/language.tsx';
 import { Menu } from '#ui/Menu.tsx';
 import { DotsIcon } from '#ui/icons.tsx';
@@ -9,16 +9,26 @@ import { loadExports } from './load-exports.ts';
 import { tableCsv } from './table-text.ts';
 import styles from './FigureCard.module.css';
 
+export interface FigureMenuProps {
+  title: string;
+  /** What is on the page now; read when a download is asked for, so that a new filter does not draw the menu again. */
+  latest: RefObject<{ frame: Frame; table: FigureTable }>;
+  drawing: RefObject<HTMLElement | null>;
+}
+
 /** The downloads of a figure: picture, drawing, table. A picture needs the chart on the page. */
-export function FigureMenu({ frame, table, drawing }: { frame: Frame; table: FigureTable; drawing: RefObject<HTMLElement | null> }) {
+export const FigureMenu = memo(function FigureMenu({ title, latest, drawing }: FigureMenuProps) {
   const { t, language } = useSpeech();
   const [failed, setFailed] = useState(false);
   const chart = () => {
     const svg = drawing.current?.querySelector<SVGSVGElement>('svg[role=group]');
-    if (!svg) throw new Error(`${frame.title} has no drawing`);
+    if (!svg) throw new Error(`${title} has no drawing`);
     return svg;
   };
-  const exportFrame = { title: frame.sentence, subtitle: frame.title, notes: frame.lines };
+  const exportFrame = () => {
+    const { sentence, lines } = latest.current.frame;
+    return { title: sentence, subtitle: title, notes: lines };
+  };
 
   const attempt = (save: () => Promise<void>) => () => {
     setFailed(false);
@@ -27,14 +37,15 @@ export function FigureMenu({ frame, table, drawing }: { frame: Frame; table: Fig
   const saveSvg = async () => {
     const svg = chart();
     const { chartSvgText } = await loadExports();
-    download(new Blob([chartSvgText(svg, exportFrame).text], { type: 'image/svg+xml' }), `${frame.fileName}.svg`);
+    download(new Blob([chartSvgText(svg, exportFrame()).text], { type: 'image/svg+xml' }), `${latest.current.frame.fileName}.svg`);
   };
   const savePng = async () => {
     const svg = chart();
     const { chartPng } = await loadExports();
-    download(await chartPng(svg, exportFrame), `${frame.fileName}.png`);
+    download(await chartPng(svg, exportFrame()), `${latest.current.frame.fileName}.png`);
   };
   const saveCsv = async () => {
+    const { frame, table } = latest.current;
     const text = tableCsv(table, language, [frame.title, frame.sentence, ...frame.lines], []);
     download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${frame.fileName}.csv`);
   };
@@ -42,7 +53,7 @@ export function FigureMenu({ frame, table, drawing }: { frame: Frame; table: Fig
   return (
     <>
       <Menu
-        label={t({ vi: `Tải về: ${frame.title}`, en: `Download: ${frame.title}` })}
+        label={t({ vi: `Tải về: ${title}`, en: `Download: ${title}` })}
         icon={<DotsIcon />}
         iconOnly
         size="small"
@@ -59,4 +70,4 @@ export function FigureMenu({ frame, table, drawing }: { frame: Frame; table: Fig
       )}
     </>
   );
-}
+});

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { DIMENSION_KEYS, dimensionOf, optionsOf, type DimensionKey, type Scene } from '#domain/dimension.ts';
 import { UNIT_DIMENSIONS } from '#domain/linked-units.ts';
+import { sameProps } from '#domain/same-props.ts';
 import { matchesSearch } from '#domain/text.ts';
 import { withFilter, type Filters } from '#domain/view.ts';
 import { useSpeech } from '#i18n/language.tsx';
@@ -9,8 +10,8 @@ import { MultiPicker } from '#ui/MultiPicker.tsx';
 import { PlusIcon } from '#ui/icons.tsx';
 import { usePickerTexts } from './picker-texts.ts';
 
-/** Pickers for the other dimensions that are filtered, and a menu that adds one more. */
-export function AddFilter({ scene, filters, onFilters }: { scene: Scene; filters: Filters; onFilters(change: (filters: Filters) => Filters): void }) {
+/** Pickers for the other dimensions that are filtered, and a menu that adds one more; `filters` are those on them. */
+export const AddFilter = memo(function AddFilter({ scene, filters, onFilters }: { scene: Scene; filters: Filters; onFilters(change: (filters: Filters) => Filters): void }) {
   const { t } = useSpeech();
   const texts = usePickerTexts();
   const [added, setAdded] = useState<readonly DimensionKey[]>([]);
@@ -47,4 +48,4 @@ export function AddFilter({ scene, filters, onFilters }: { scene: Scene; filters
       />
     </>
   );
-}
+}, sameProps);

@@ -1,6 +1,6 @@
 import { Suspense, use, useCallback, useDeferredValue, useState } from 'react';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { scopeFor } from '#domain/scope.ts';
+import { asOfDay, scopeFor } from '#domain/scope.ts';
 import { isFiltered, toggle, type Filters, type Pick, type View } from '#domain/view.ts';
 import type { Answering } from '#db/verify.ts';
 import { askerOf } from '#figures/ask.ts';
@@ -36,6 +36,7 @@ export function Overview({ engine, snapshot, view, go }: OverviewProps) {
   answersOf(asker, view, snapshot);
   const answers = answersOf(asker, asked, snapshot);
 
+  const scene = { info: snapshot.info, sample: snapshot.sample, asOf: asOfDay(view, snapshot) };
   const counts = <ErrorBoundary fallback={() => null}><Suspense><Counts answers={answers} /></Suspense></ErrorBoundary>;
 
   const onFilters = useCallback((change: (filters: Filters) => Filters) => go((present) => ({ ...present, filters: change(present.filters) })), [go]);
@@ -49,12 +50,12 @@ export function Overview({ engine, snapshot, view, go }: OverviewProps) {
     <>
       <h1 className="visually-hidden">{t({ vi: 'Tổng quan đội ngũ đảng viên', en: 'Overview of the membership' })}</h1>
       <FilterBar
-        scene={scopeFor(view, snapshot)}
+        scene={scene}
         filters={view.filters}
         onFilters={onFilters}
         counts={counts}
       />
-      {isFiltered(view.filters) && <FilterStrip scene={scopeFor(view, snapshot)} filters={view.filters} counts={counts} onFilters={onFilters} />}
+      {isFiltered(view.filters) && <FilterStrip scene={scene} filters={view.filters} counts={counts} onFilters={onFilters} />}
       <div key={attempt} className={styles.figures} aria-busy={asked !== view}>
         <ErrorBoundary fallback={() => <NoAnswers onRetry={onRetry} />}>
           <Suspense fallback={<OverviewSkeleton />}>

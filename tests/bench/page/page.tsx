@@ -4,7 +4,7 @@ import { isValidElement, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import type { PickMark } from '#charts/mark.ts';
-import { sameProps } from '#charts/same-props.ts';
+import { sameProps } from '#domain/same-props.ts';
 import { FIGURES } from '#figures/all.ts';
 import type { Presentation } from '#figures/figure.ts';
 import type { Box } from '../probe/drawing.ts';
