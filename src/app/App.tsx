@@ -5,6 +5,7 @@ import { OpeningPanel } from '#features/import/OpeningPanel.tsx';
 import { StartPage } from '#features/import/StartPage.tsx';
 import { loadExports } from '#figures/load-exports.ts';
 import { useSpeech } from '#i18n/language.tsx';
+import { WORDS } from '#i18n/words.ts';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { WindowDrop } from '#ui/WindowDrop.tsx';
 import { Header } from './Header.tsx';
@@ -29,6 +30,10 @@ export function App() {
   const [read, setRead] = useState<number | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    document.title = t(WORDS.appName);
+  }, [t]);
 
   const openSource = useCallback(
     async (source: Source, left: number) => {
