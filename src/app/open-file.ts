@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import duckDbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { openDuckDb } from '#db/duckdb.ts';
@@ -27,7 +28,7 @@ export async function prefetchImport(): Promise<void> {
  */
 export async function openFile(file: File, sample: boolean, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<Snapshot> {
   const createWorker = () => startWorker(importWorkerUrl, { type: 'module' });
-  const imported = await startImport(file, createWorker, { today: today(), onProgress, signal });
+  const imported = await startImport(file, createWorker, { today: today(), decisions: NO_DECISIONS, onProgress, signal });
   lastId += 1;
   const snapshot: Snapshot = { id: lastId, sample, ...imported };
   await engine.hold(snapshot);

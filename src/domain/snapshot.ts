@@ -1,6 +1,7 @@
 import type { IsoDay } from './date.ts';
 import type { FieldKey } from './fields.ts';
 import type { IssueGroup } from './issue.ts';
+import type { Question } from './question.ts';
 import type { Cell, Organisation } from './unit.ts';
 
 /** How one column of the file was read. */
@@ -53,6 +54,8 @@ export interface SnapshotInfo {
   issues: readonly IssueGroup[];
   /** Problems in all, also those whose group is not kept because there are too many groups. */
   issueTotal: number;
+  /** What the file leaves open. */
+  questions: readonly Question[];
   organisations: readonly Organisation[];
   cells: readonly Cell[];
   tally: Tally;

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { readFileSync } from 'node:fs';
 import { Engine } from '#db/engine.ts';
 import type { IsoDay } from '#domain/date.ts';
@@ -34,7 +35,7 @@ export function nodeEngine(): Engine {
 /** A CSV text read through the app's import. */
 export async function snapshotOf(csv: string, fileName: string, id = 1): Promise<Snapshot> {
   const file = new File([csv], fileName);
-  const { info, arrow } = await readMembers({ name: fileName, size: file.size, stream: file.stream() }, { today: '2026-03-02' });
+  const { info, arrow } = await readMembers({ name: fileName, size: file.size, stream: file.stream() }, { today: '2026-03-02', decisions: NO_DECISIONS });
   return { id, info, sample: false, members: new Blob([arrow]) };
 }
 

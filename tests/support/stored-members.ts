@@ -61,7 +61,7 @@ export function bareInfo(changes: Partial<SnapshotInfo> = {}): SnapshotInfo {
       ignored: { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 },
       ignoredLines: { title: [], blank: [], total: [], note: [], repeatedHeader: [] },
     },
-    issues: [], issueTotal: 0, organisations, cells,
+    issues: [], issueTotal: 0, questions: [], organisations, cells,
     tally: { categories: {}, dates: {} },
     asOf: { day: '2026-03-01', from: 'fileName' },
     ...changes,

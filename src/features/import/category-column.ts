@@ -1,3 +1,4 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { categoriesOf, type FieldKeyOf } from '#domain/fields.ts';
 import { growing } from './growing.ts';
@@ -17,8 +18,8 @@ export interface CategoryColumn {
 const MISSING: ValueReading = { code: UNKNOWN, issue: null };
 
 /** An empty column of a category field. */
-export function createCategoryColumn(field: FieldKeyOf<'category'>): CategoryColumn {
-  const readCell = remembering(createValueReader(field));
+export function createCategoryColumn(field: FieldKeyOf<'category'>, decided: Decisions['values']): CategoryColumn {
+  const readCell = remembering(createValueReader(field, decided));
   const codes = growing(Uint8Array);
   const tally = Array.from({ length: categoriesOf(field).length + 1 }, () => 0);
   const none = categoriesOf(field).findIndex(({ key }) => key === 'none') + 1;

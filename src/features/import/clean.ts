@@ -1,4 +1,6 @@
+import type { Decisions } from '#domain/decisions.ts';
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
+import type { Question } from '#domain/question.ts';
 import type { IgnoredRow, LeftOutRow, RowCounts } from '#domain/snapshot.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import { isStatusHeader } from './header.ts';
@@ -17,6 +19,7 @@ export interface Cleaned {
   rows: RowCounts;
   issues: IssueGroup[];
   issueTotal: number;
+  questions: readonly Question[];
   asOf: AsOf;
 }
 
@@ -39,11 +42,12 @@ const PRESENT = /^(dang (sinh hoat|hoat dong|cong tac)( dang)?|khong|chua|0|-)$/
  * A cleaner for one file.
  * @param before records up to the header and some after it, as they were looked at to find it; they are not added yet
  * @param days no date may lie after the year of today
+ * @param decisions what the person has decided
  */
-export function createCleaner(header: HeaderMatch, before: readonly RawRecord[], days: KnownDays): Cleaner {
+export function createCleaner(header: HeaderMatch, before: readonly RawRecord[], days: KnownDays, decisions: Decisions): Cleaner {
   const usual = usualLength(before.slice(header.index + 1));
   const shapeOf = createRowShaper(header, usual);
-  const columns = createMemberColumns(header.columns, Number(days.today.slice(0, 4)));
+  const columns = createMemberColumns(header.columns, Number(days.today.slice(0, 4)), decisions);
   const log = createIssueLog();
   const ignored: Record<IgnoredRow, number> = { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 };
   const ignoredLines: Record<IgnoredRow, number[]> = { title: [], blank: [], total: [], note: [], repeatedHeader: [] };
@@ -116,7 +120,7 @@ export function createCleaner(header: HeaderMatch, before: readonly RawRecord[],
       if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + 1) {
         throw new Error(`Rows do not add up: ${read} read, ${kept} kept, ${members.count} stored`);
       }
-      return { members, rows: { read, kept, leftOut, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(), asOf };
+      return { members, rows: { read, kept, leftOut, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(), questions: columns.questions(), asOf };
     },
   };
 }

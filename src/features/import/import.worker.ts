@@ -8,9 +8,9 @@ function send(message: ImportMessage, transfer: Transferable[] = []): void {
 
 async function run(data: unknown): Promise<void> {
   try {
-    const { file, name, today } = importRequestSchema.parse(data);
+    const { file, name, ...options } = importRequestSchema.parse(data);
     const source = { name, size: file.size, stream: file.stream() };
-    const { info, arrow } = await readMembers(source, { today, onProgress: (progress) => send({ type: 'progress', progress }) });
+    const { info, arrow } = await readMembers(source, { ...options, onProgress: (progress) => send({ type: 'progress', progress }) });
     send({ type: 'done', info, arrow: arrow.buffer }, [arrow.buffer]);
   } catch (error) {
     // Anything but a refusal is a mistake of ours: it goes to the page as the worker's own error.

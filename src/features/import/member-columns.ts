@@ -1,7 +1,9 @@
 import type { PartialDate } from '#domain/date.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
+import type { Question } from '#domain/question.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { createCategoryColumn } from './category-column.ts';
 import { createDateColumn } from './date-column.ts';
@@ -22,6 +24,8 @@ export interface MemberColumns {
   keep(): void;
   /** All members; `report` takes the problems that only whole columns show. */
   finish(report: (issue: Issue) => void): Members;
+  /** What the rows kept leave open. */
+  questions(): readonly Question[];
 }
 
 interface DateCell {
@@ -38,12 +42,12 @@ const NO_DATE: DateCell = { date: null, order: null, issue: null };
 const BARE = /^[\s\d‐-―−-]*$/;
 
 /** Empty columns for a file with these columns; no date may lie after a year. */
-export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: number): MemberColumns {
+export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: number, decisions: Decisions): MemberColumns {
   const placesOf = (field: FieldKey) => columns.flatMap((column, place) => (column.field === field ? [place] : []));
   const placeOf = (field: FieldKey) => placesOf(field)[0] ?? -1;
   const lines = growing(Int32Array);
   const categories = fieldKeysOf('category').map((field) => ({
-    field, place: placeOf(field), places: placesOf(field), column: createCategoryColumn(field), code: UNKNOWN,
+    field, place: placeOf(field), places: placesOf(field), column: createCategoryColumn(field, decisions.values), code: UNKNOWN,
   }));
   const valued = categories.filter(({ field, place }) => place >= 0 && field !== 'exemptReason');
   const dates = fieldKeysOf('date').map((field) => {
@@ -117,6 +121,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       const [organisation, cell] = unitFields;
       if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading, bloc?.code ?? UNKNOWN);
     },
+    questions: () => [],
     finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns }, reportLate),
   };
 }

@@ -1,10 +1,11 @@
+import { decisionsSchema } from '#domain/decisions.ts';
 import { z } from '#domain/schema.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { importFailureSchema } from './failure.ts';
 import { importProgressSchema } from './progress.ts';
 
 /** What the page sends to the worker, once. */
-export const importRequestSchema = z.object({ file: z.instanceof(Blob), name: z.string(), today: z.iso.date() });
+export const importRequestSchema = z.object({ file: z.instanceof(Blob), name: z.string(), today: z.iso.date(), decisions: decisionsSchema });
 
 /** What the page sends to the worker, once. */
 export type ImportRequest = z.infer<typeof importRequestSchema>;

@@ -1,4 +1,5 @@
 import type { IsoDay } from '#domain/date.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { FIELD_KEYS } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { findDayInName } from './as-of.ts';
@@ -25,6 +26,7 @@ export interface ReadMembers {
 export interface ReadOptions {
   /** The reader's own day: no date may lie after its year, and no as-of day after it. */
   today: IsoDay;
+  decisions: Decisions;
   /** Called at most about every 50 ms. */
   onProgress?: (progress: ImportProgress) => void;
 }
@@ -35,8 +37,8 @@ const PROGRESS_MS = 50;
  * Reads a file to its members, from its stream and never as a whole. Throws ImportError where the file as a whole is
  * refused; what is wrong with single rows and values is counted in `info`.
  */
-export async function readMembers({ name, size, stream }: MemberSource, { today, onProgress }: ReadOptions): Promise<ReadMembers> {
-  const reading = createReading({ dayInName: findDayInName(name, today), today });
+export async function readMembers({ name, size, stream }: MemberSource, { today, decisions, onProgress }: ReadOptions): Promise<ReadMembers> {
+  const reading = createReading({ dayInName: findDayInName(name, today), today }, decisions);
   let bytesRead = 0;
   let lastReport = performance.now();
   for await (const piece of decode(stream, (bytes) => (bytesRead = bytes))) {
@@ -52,12 +54,12 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
 }
 
 function describe({ dialect, header, cleaned }: TextRead): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
-  const { members, rows, issues, issueTotal, asOf } = cleaned;
+  const { members, rows, issues, issueTotal, questions, asOf } = cleaned;
   const found = new Set(header.columns.map(({ field }) => field));
   if (found.has('exemptDate')) found.add('exemption');
   return {
     encoding: ENCODING, delimiter: dialect.delimiter, headerLine: header.line, columns: header.columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
-    rows, issues, issueTotal, organisations: members.organisations, cells: members.cells, tally: members.tally, asOf,
+    rows, issues, issueTotal, questions, organisations: members.organisations, cells: members.cells, tally: members.tally, asOf,
   };
 }

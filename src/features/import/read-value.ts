@@ -1,3 +1,4 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { FIELDS, categoriesOf, codeOf, type FieldKeyOf } from '#domain/fields.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import type { IssueCode } from '#domain/issue.ts';
@@ -18,17 +19,25 @@ const NOT_UNDERSTOOD: ValueReading = { code: UNKNOWN, issue: 'value-not-understo
 /** "dân tộc Tày", "người Kinh". */
 const ETHNIC_PREFIX = /^(dan toc|nguoi) /;
 
-/** A reader for the cells of one category field. An empty cell is what the form means by it; everything else must be clear. */
-export function createValueReader(field: FieldKeyOf<'category'>): (cell: string) => ValueReading {
+/**
+ * A reader for the cells of one category field. An empty cell is what the form means by it; everything else must be clear.
+ * @param decided what a person has said that values mean, which goes before all rules
+ */
+export function createValueReader(field: FieldKeyOf<'category'>, decided: Decisions['values'] = []): (cell: string) => ValueReading {
   const { emptyMeans } = { emptyMeans: undefined, ...FIELDS[field] };
   const empty: ValueReading = emptyMeans === undefined ? EMPTY : { code: codeOf(field, emptyMeans), issue: null };
   const codes = codesBySpelling(categoriesOf(field));
+  const decisions = new Map(
+    decided.flatMap((decision) => (decision.field === field ? [[decision.spelling, decision.category === null ? UNKNOWN : codeOf(field, decision.category)]] : [])),
+  );
   const rules = LEVEL_RULES[field];
   const readLevel = rules ? createLevelReader(categoriesOf(field), rules) : () => UNKNOWN;
   return (cell) => {
     const text = unwrap(cell);
     const key = spellingKey(text);
     if (key === '') return empty;
+    const decision = decisions.get(key);
+    if (decision !== undefined) return { code: decision, issue: null };
     const code = codes.get(key) ?? (field === 'ethnicity' ? codes.get(key.replace(ETHNIC_PREFIX, '')) : undefined);
     if (code !== undefined) return { code, issue: null };
     if (isPlaceholder(key)) return EMPTY;

@@ -1,3 +1,4 @@
+import type { Decisions } from '#domain/decisions.ts';
 import { tidy } from '#domain/text.ts';
 import type { KnownDays } from './as-of.ts';
 import { createCleaner, type Cleaned, type Cleaner } from './clean.ts';
@@ -24,7 +25,7 @@ export interface Reading {
 }
 
 /** Begins to read a text. All calls throw ImportError where the text as a whole is refused. */
-export function createReading(days: KnownDays): Reading {
+export function createReading(days: KnownDays, decisions: Decisions): Reading {
   const lineEnds = createLineEnds();
   let head = '';
   let opened: { dialect: Dialect; parser: RecordParser } | null = null;
@@ -47,7 +48,7 @@ export function createReading(days: KnownDays): Reading {
     const before = first.slice(0, HEADER_RECORDS);
     if (before.every(({ cells }) => cells.every((cell) => tidy(cell) === ''))) throw new ImportError({ code: 'empty', params: {} });
     const header = matchHeader(before);
-    const cleaner = createCleaner(header, before, days);
+    const cleaner = createCleaner(header, before, days, decisions);
     matched = { header, cleaner };
     const rest = first.slice(header.index + 1);
     first = [];

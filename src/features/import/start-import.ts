@@ -1,4 +1,5 @@
 import type { IsoDay } from '#domain/date.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { ImportError } from './failure.ts';
 import { importMessageSchema, type ImportRequest } from './messages.ts';
@@ -15,6 +16,7 @@ export interface ImportedFile {
 export interface ImportOptions {
   /** The reader's own day; bounds the years of dates and the proposed as-of day. */
   today: IsoDay;
+  decisions: Decisions;
   onProgress?: (progress: ImportProgress) => void;
   signal?: AbortSignal;
 }
@@ -33,7 +35,7 @@ export async function startImport(file: File, createWorker: () => Worker, option
   }
 }
 
-function runIn(worker: Worker, file: File, { today, onProgress, signal }: ImportOptions): Promise<ImportedFile> {
+function runIn(worker: Worker, file: File, { today, decisions, onProgress, signal }: ImportOptions): Promise<ImportedFile> {
   return new Promise((resolve, reject) => {
     const died = (cause: unknown) => reject(new ImportError({ code: 'worker-died', params: {} }, { cause }));
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -50,6 +52,6 @@ function runIn(worker: Worker, file: File, { today, onProgress, signal }: Import
       died(event.message);
     });
     worker.addEventListener('messageerror', () => died('a message could not be read'));
-    worker.postMessage({ file, name: file.name, today } satisfies ImportRequest, []);
+    worker.postMessage({ file, name: file.name, today, decisions } satisfies ImportRequest, []);
   });
 }

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { describe, expect, test } from 'vitest';
 import type { Speech } from '#i18n/language.tsx';
 import { readMembers } from '#features/import/read-members.ts';
@@ -44,7 +45,7 @@ describe('files that are no CSV, by their content', () => {
       },
       cancel() { cancelled = true; },
     });
-    expect(await refusal(readMembers({ name: 'a.csv', size: 1e12, stream }, { today: TODAY }))).toMatchObject({ code: 'foreign' });
+    expect(await refusal(readMembers({ name: 'a.csv', size: 1e12, stream }, { today: TODAY, decisions: NO_DECISIONS }))).toMatchObject({ code: 'foreign' });
     expect(pulled).toBeLessThan(4);
     expect(cancelled).toBe(true);
   });
@@ -91,7 +92,7 @@ describe('quotes and sizes', () => {
 
 test('a file that the browser cannot read', async () => {
   const stream = new ReadableStream<Uint8Array>({ pull: (controller) => controller.error(new DOMException('gone', 'NotReadableError')) });
-  expect(await refusal(readMembers({ name: 'a.csv', size: 1, stream }, { today: TODAY }))).toEqual({ code: 'unreadable', params: {} });
+  expect(await refusal(readMembers({ name: 'a.csv', size: 1, stream }, { today: TODAY, decisions: NO_DECISIONS }))).toEqual({ code: 'unreadable', params: {} });
 });
 
 describe('what a refusal says', () => {

@@ -1,3 +1,4 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import { tableFromIPC } from 'apache-arrow';
 import { describe, expect, test } from 'vitest';
 import type { ImportProgress } from '#features/import/progress.ts';
@@ -27,7 +28,7 @@ describe('an import in a worker', { timeout: 30_000 }, () => {
   test('gives the description and the members, tells how far it is, and ends its worker', async () => {
     const { made, create } = workers();
     const progress: ImportProgress[] = [];
-    const { info, members } = await startImport(file(LIST, 'ds-2026-03-01.csv'), create, { today: TODAY, onProgress: (now) => progress.push(now) });
+    const { info, members } = await startImport(file(LIST, 'ds-2026-03-01.csv'), create, { today: TODAY, decisions: NO_DECISIONS, onProgress: (now) => progress.push(now) });
     expect(info).toMatchObject({ fileName: 'ds-2026-03-01.csv', rows: { read: 2, kept: 1 }, asOf: { day: '2026-03-01' } });
     expect(tableFromIPC(new Uint8Array(await members.arrayBuffer())).numRows).toBe(1);
     expect(progress.at(-1)).toEqual({ stage: 'saving', bytesRead: info.sizeBytes, rows: 2 });
@@ -36,13 +37,13 @@ describe('an import in a worker', { timeout: 30_000 }, () => {
 
   test('a refused file', async () => {
     const { made, create } = workers();
-    expect(await refusal(startImport(file('%PDF-1.7'), create, { today: TODAY }))).toEqual({ code: 'foreign', params: { kind: 'pdf' } });
+    expect(await refusal(startImport(file('%PDF-1.7'), create, { today: TODAY, decisions: NO_DECISIONS }))).toEqual({ code: 'foreign', params: { kind: 'pdf' } });
     expect(made[0]?.terminated).toBe(true);
   });
 
   test('a request that makes no sense is a mistake of ours: the worker dies', async () => {
     const { create } = workers();
-    expect(await refusal(startImport(file(LIST), create, { today: 'heute' }))).toEqual({ code: 'worker-died', params: {} });
+    expect(await refusal(startImport(file(LIST), create, { today: 'heute', decisions: NO_DECISIONS }))).toEqual({ code: 'worker-died', params: {} });
   });
 
   test.each([
@@ -52,20 +53,20 @@ describe('an import in a worker', { timeout: 30_000 }, () => {
     ['sends a wrong description', 'self.addEventListener("message", () => self.postMessage({ type: "done", info: { rows: {} }, arrow: new ArrayBuffer(8) }, { transfer: [] }))'],
   ])('a worker that %s', async (_, code) => {
     const { made, create } = workers(rogue(code));
-    expect(await refusal(startImport(file(LIST), create, { today: TODAY }))).toEqual({ code: 'worker-died', params: {} });
+    expect(await refusal(startImport(file(LIST), create, { today: TODAY, decisions: NO_DECISIONS }))).toEqual({ code: 'worker-died', params: {} });
     expect(made[0]?.terminated).toBe(true);
   });
 
   test('called off before: no worker is made', async () => {
     const { made, create } = workers();
-    await expect(startImport(file(LIST), create, { today: TODAY, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(startImport(file(LIST), create, { today: TODAY, decisions: NO_DECISIONS, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
     expect(made).toEqual([]);
   });
 
   test('called off while it runs: the worker ends', async () => {
     const { made, create } = workers(rogue('self.addEventListener("message", () => undefined)'));
     const controller = new AbortController();
-    const running = startImport(file(LIST), create, { today: TODAY, signal: controller.signal });
+    const running = startImport(file(LIST), create, { today: TODAY, decisions: NO_DECISIONS, signal: controller.signal });
     controller.abort();
     await expect(running).rejects.toMatchObject({ name: 'AbortError' });
     expect(made[0]?.terminated).toBe(true);

@@ -1,4 +1,5 @@
 import { tableFromIPC } from 'apache-arrow';
+import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
 import { ImportError, type ImportFailure } from '#features/import/failure.ts';
 import { readMembers, type ReadMembers } from '#features/import/read-members.ts';
 import { createReading } from '#features/import/reading.ts';
@@ -22,13 +23,13 @@ export function utf8(text: string): Uint8Array {
 }
 
 /** Reads bytes as a file. */
-export function readBytes(bytes: Uint8Array, name = 'danh-sach.csv', pieces: Uint8Array[] = [bytes]): Promise<ReadMembers> {
-  return readMembers({ name, size: bytes.length, stream: streamOf(...pieces) }, { today: TODAY });
+export function readBytes(bytes: Uint8Array, name = 'danh-sach.csv', pieces: Uint8Array[] = [bytes], decisions: Decisions = NO_DECISIONS): Promise<ReadMembers> {
+  return readMembers({ name, size: bytes.length, stream: streamOf(...pieces) }, { today: TODAY, decisions });
 }
 
 /** Reads a text as a file. */
-export function readText(text: string, name?: string): Promise<ReadMembers> {
-  return readBytes(utf8(text), name);
+export function readText(text: string, name?: string, decisions?: Partial<Decisions>): Promise<ReadMembers> {
+  return readBytes(utf8(text), name, undefined, { ...NO_DECISIONS, ...decisions });
 }
 
 /** The failure with which a file is refused; an error where it is not. */
@@ -49,7 +50,7 @@ export function rowsOf({ arrow }: ReadMembers): Record<string, unknown>[] {
 
 /** Reads pieces of text as they are, without bytes. */
 export function readPieces(pieces: readonly string[]) {
-  const reading = createReading({ dayInName: null, today: TODAY });
+  const reading = createReading({ dayInName: null, today: TODAY }, NO_DECISIONS);
   for (const piece of pieces) reading.push(piece);
   return reading.finish();
 }

@@ -1,0 +1,38 @@
+import { FIELD_KEYS, type FieldKey } from './fields.ts';
+import { z } from './schema.ts';
+
+/** How the letters of a file can be stored; `utf-8-twice` is UTF-8 that was read once as windows-1252 and saved again. */
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252', 'tcvn3', 'vni', 'utf-8-twice'] as const;
+
+/** How the letters of a file are stored. */
+export type Encoding = (typeof ENCODINGS)[number];
+
+const fieldKey = z.enum(FIELD_KEYS as [FieldKey, ...FieldKey[]]);
+
+/**
+ * What a person has decided about the reading of a file. What is left out is read as the app proposes. Lists instead of
+ * objects, because their keys come from files.
+ */
+export const decisionsSchema = z.object({
+  encoding: z.enum(ENCODINGS).nullable(),
+  /** Name of the sheet of a workbook. */
+  sheet: z.string().nullable(),
+  /** What a column is, by the key of its header (`columnKey`); null for a column that is not to be read. */
+  columns: z.array(z.object({ header: z.string(), field: fieldKey.nullable() })),
+  /** What a value means in a field, by its `spellingKey`; null for unknown. */
+  values: z.array(z.object({ field: fieldKey, spelling: z.string(), category: z.string().nullable() })),
+  /** How the days of a column are written that could be either. */
+  dateOrders: z.array(z.object({ field: fieldKey, order: z.enum(['dayFirst', 'monthFirst']) })),
+  /** The bloc of an organisation, or of a cell without one, by its `nameKey`; null for none. */
+  blocs: z.array(z.object({ unit: z.string(), bloc: z.string().nullable() })),
+  /** Cells that are one, by `nameKey`; a cell that is joined to itself is to stay apart from those like it. */
+  merges: z.array(z.object({ unit: z.string(), into: z.string() })),
+  /** Whether members who stand in the file twice are counted as often as they stand there, or once. */
+  duplicates: z.enum(['keep', 'once']).nullable(),
+});
+
+/** What a person has decided about the reading of a file. */
+export type Decisions = z.infer<typeof decisionsSchema>;
+
+/** Nothing decided: the file is read as the app proposes. */
+export const NO_DECISIONS: Decisions = { encoding: null, sheet: null, columns: [], values: [], dateOrders: [], blocs: [], merges: [], duplicates: null };

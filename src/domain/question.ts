@@ -1,0 +1,14 @@
+import type { Encoding } from './decisions.ts';
+import type { FieldKey } from './fields.ts';
+
+/**
+ * Something that a file leaves open and that figures depend on, so that it is asked and never assumed. Until it is
+ * answered the values concerned are unknown. The answer is a decision.
+ */
+export type Question =
+  /** Sex is written in digits; `digits` are those that occur, with how many members have each. Answered by `values`. */
+  | { kind: 'sexDigits'; digits: readonly { spelling: string; count: number }[] }
+  /** The days of a column can only be month first in some cells, and `count` others could be either. Answered by `dateOrders`. */
+  | { kind: 'dateOrder'; field: FieldKey; count: number; example: string }
+  /** More than one encoding would do; best first, with names as each reads them. Answered by `encoding`. */
+  | { kind: 'encoding'; candidates: readonly { encoding: Encoding; names: readonly string[] }[] };
