@@ -53,7 +53,7 @@ export function App() {
       whenIdle(() => {
         // Everything that the page may need later is fetched now: from here on it works without a network.
         Promise.all([loadOverview(), loadData(), loadExports()])
-          .then(([[, { engine, prefetchImport }]]) => Promise.all([engine.warmUp(), prefetchImport()]))
+          .then(([[, { engine, prepareImport }]]) => Promise.all([engine.warmUp(), prepareImport()]))
           .catch(() => {
             // It is tried again, and its failure told, when a file is opened.
           });

@@ -17,9 +17,33 @@ export const engine = new Engine((onDeath) => openDuckDb(startWorker(duckDbWorke
 
 let lastId = 0;
 
-/** Fetches what a first import needs, so that it works without a network later. */
-export async function prefetchImport(): Promise<void> {
-  await Promise.all([fetch(importWorkerUrl), import('#features/import/template.ts')]);
+/** An import's worker that has started and waits for its file. */
+let ready: Worker | null = null;
+
+function startReading(): Worker {
+  return startWorker(importWorkerUrl, { type: 'module' });
+}
+
+/** Starts the worker of the next import ahead of need; one that fails while it waits is forgotten. */
+function readyWorker(): void {
+  if (ready) return;
+  const worker = startReading();
+  worker.addEventListener('error', () => {
+    if (ready === worker) ready = null;
+  });
+  ready = worker;
+}
+
+function takeWorker(): Worker {
+  const worker = ready ?? startReading();
+  ready = null;
+  return worker;
+}
+
+/** Fetches and starts what a first import needs, so that it is quick and works without a network later. */
+export async function prepareImport(): Promise<void> {
+  readyWorker();
+  await import('#features/import/template.ts');
 }
 
 /**
@@ -27,8 +51,7 @@ export async function prefetchImport(): Promise<void> {
  * @throws DOMException AbortError where the signal stops it; what was filled in is let go.
  */
 export async function openFile(file: File, sample: boolean, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<Snapshot> {
-  const createWorker = () => startWorker(importWorkerUrl, { type: 'module' });
-  const imported = await startImport(file, createWorker, { today: today(), decisions: NO_DECISIONS, onProgress, signal });
+  const imported = await startImport(file, takeWorker, { today: today(), decisions: NO_DECISIONS, onProgress, signal });
   lastId += 1;
   const snapshot: Snapshot = { id: lastId, sample, ...imported };
   await engine.hold(snapshot);

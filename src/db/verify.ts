@@ -19,41 +19,59 @@ export interface Answering {
   query(query: Sql): Promise<AnswerRow[]>;
 }
 
-/** Members by `<field> <code>`. */
-type Counts = ReadonlyMap<string, number>;
+/** Members of one code, and the sum of their dates in days since 1970-01-01, where the code is one of dates. */
+interface Count {
+  n: number;
+  days: number;
+}
 
-const countRow = z.object({ field: z.string(), code: z.string(), n: z.number() });
+/** Counts by `<field> <code>`. */
+type Counts = ReadonlyMap<string, Count>;
+
+const countRow = z.object({ field: z.string(), code: z.string(), n: z.number(), days: z.number() });
+
+function add(counts: Map<string, Count>, field: string, code: string | number, n: number, epochDay = 0): void {
+  if (n === 0) return;
+  const key = `${field} ${code}`;
+  const before = counts.get(key) ?? { n: 0, days: 0 };
+  counts.set(key, { n: before.n + n, days: before.days + epochDay * n });
+}
 
 function compare(rows: readonly AnswerRow[], expected: Counts): void {
-  const counted = z.array(countRow).parse(rows);
-  const differing = counted.filter(({ field, code, n }) => expected.get(`${field} ${code}`) !== n);
+  const counted = z.array(countRow).parse(rows).map(({ field, code, ...count }) => ({ key: `${field} ${code}`, ...count }));
+  const differing = counted.filter(({ key, n, days }) => expected.get(key)?.n !== n || expected.get(key)?.days !== days);
   if (differing.length === 0 && counted.length === expected.size) return;
-  const examples = differing.slice(0, 3).map(({ field, code, n }) => `${field} ${code}: ${n} ≠ ${expected.get(`${field} ${code}`) ?? 0}`);
+  const examples = differing.slice(0, 3).map(({ key, n }) => `${key}: ${n} ≠ ${expected.get(key)?.n ?? 0}`);
   throw new TallyMismatchError(`The engine counts ${counted.length} values, the reading ${expected.size}; ${examples.join('; ')}`);
 }
 
+/** Dates by year and precision with the sum of their days: a few hundred rows, whatever the number of different days. */
 function storedCountsSql(snapshotId: number): Sql {
   const table = membersTable(snapshotId);
   const codes = [...fieldKeysOf('category'), ...fieldKeysOf('unit')].map(
-    (field) => sql`SELECT ${field} AS field, ${col(field)}::VARCHAR AS code, COUNT(*)::INT AS n FROM ${table} GROUP BY ALL`,
+    (field) => sql`SELECT ${field} AS field, ${col(field)}::VARCHAR AS code, COUNT(*)::INT AS n, 0::DOUBLE AS days FROM ${table} GROUP BY ALL`,
   );
   const dates = fieldKeysOf('date').map((field) => {
-    const day = sql`(${col(field)} - DATE '1970-01-01')::VARCHAR || ':' || ${precisionCol(field)}::VARCHAR`;
-    return sql`SELECT ${field} AS field, COALESCE(${day}, 'unknown') AS code, COUNT(*)::INT AS n FROM ${table} GROUP BY ALL`;
+    const code = sql`COALESCE(year(${col(field)})::VARCHAR || ':' || ${precisionCol(field)}::VARCHAR, 'unknown')`;
+    const days = sql`COALESCE(SUM(${col(field)} - DATE '1970-01-01'), 0)::DOUBLE`;
+    return sql`SELECT ${field} AS field, ${code} AS code, COUNT(*)::INT AS n, ${days} AS days FROM ${table} GROUP BY ALL`;
   });
   return sql`${join([...codes, ...dates], ' UNION ALL ')} ORDER BY field, code`;
 }
 
 function storedCounts({ tally, rows, organisations, cells }: SnapshotInfo): Counts {
-  const counts = new Map<string, number>();
-  const put = (field: string, code: string | number, n: number) => n > 0 && counts.set(`${field} ${code}`, n);
-  for (const field of fieldKeysOf('category')) tally.categories[field]?.forEach((n, code) => put(field, code, n));
+  const counts = new Map<string, Count>();
+  for (const field of fieldKeysOf('category')) tally.categories[field]?.forEach((n, code) => add(counts, field, code, n));
   for (const field of fieldKeysOf('date')) {
-    for (const [code, n] of Object.entries(tally.dates[field] ?? {})) put(field, code, n);
+    for (const [key, n] of Object.entries(tally.dates[field] ?? {})) {
+      const [epochDay = 0, precision] = key.split(':').map(Number);
+      if (precision === undefined) add(counts, field, key, n);
+      else add(counts, field, `${fromEpochDay(epochDay).year}:${precision}`, n, epochDay);
+    }
   }
   for (const [field, units] of [['organisation', organisations], ['cell', cells]] as const) {
-    units.forEach(({ members }, place) => put(field, place + 1, members));
-    put(field, UNKNOWN, rows.kept - units.reduce((sum, { members }) => sum + members, 0));
+    units.forEach(({ members }, place) => add(counts, field, place + 1, members));
+    add(counts, field, UNKNOWN, rows.kept - units.reduce((sum, { members }) => sum + members, 0));
   }
   return counts;
 }
@@ -77,18 +95,17 @@ function dateOf(key: string): PartialDate | null {
 }
 
 function derivedCounts({ info: { tally }, asOf }: Scope): Counts {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, Count>();
   const day = parseIsoDay(asOf);
   if (!day) throw new Error(`${asOf} is not a day`);
   const first = firstYearShown(day.year);
-  const add = (field: string, code: number, n: number) => n > 0 && counts.set(`${field} ${code}`, (counts.get(`${field} ${code}`) ?? 0) + n);
   for (const [key, n] of Object.entries(tally.dates.birthDate ?? {})) {
     const birth = dateOf(key);
-    add('ageBand', birth ? ageBandCode(completedYears(birth, day)) : UNKNOWN, n);
+    add(counts, 'ageBand', birth ? ageBandCode(completedYears(birth, day)) : UNKNOWN, n);
   }
   for (const [key, n] of Object.entries(tally.dates.admittedDate ?? {})) {
     const year = dateOf(key)?.year;
-    add('admissionYear', year === undefined ? UNKNOWN : Math.min(Math.max(year - first, -1), YEARS_SHOWN) + 2, n);
+    add(counts, 'admissionYear', year === undefined ? UNKNOWN : Math.min(Math.max(year - first, -1), YEARS_SHOWN) + 2, n);
   }
   return counts;
 }
@@ -101,7 +118,8 @@ function derivedCounts({ info: { tally }, asOf }: Scope): Counts {
 export async function verifyDay(engine: Answering, scope: Scope): Promise<void> {
   const whole = { ...scope, filters: {} };
   const counts = (['ageBand', 'admissionYear'] as const).map(
-    (dimension) => sql`SELECT ${dimension} AS field, (${codeSql(dimension, scope.asOf)})::VARCHAR AS code, COUNT(*)::INT AS n ${fromScope(whole)} GROUP BY ALL`,
+    (dimension) => sql`SELECT ${dimension} AS field, (${codeSql(dimension, scope.asOf)})::VARCHAR AS code, COUNT(*)::INT AS n, 0::DOUBLE AS days
+      ${fromScope(whole)} GROUP BY ALL`,
   );
   compare(await engine.query(sql`${join(counts, ' UNION ALL ')} ORDER BY field, code`), derivedCounts(scope));
 }

@@ -1,6 +1,7 @@
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import { batchSql, splitBatch } from '#db/batch.ts';
 import type { AnswerRow } from '#db/connection.ts';
 import type { Sql } from '#db/sql.ts';
 import { verifyDay, type Answering } from '#db/verify.ts';
@@ -13,6 +14,9 @@ export class Asker {
   readonly #engine: Answering;
   readonly #verified = new Map<string, Promise<void>>();
   readonly #asked = new Map<string, Promise<AnswerRow[]>>();
+  /** Questions of this moment that are not asked yet, and the answers that they will have. */
+  readonly #waiting: Sql[] = [];
+  #batch: Promise<readonly AnswerRow[][]> = Promise.resolve([]);
   readonly #answers = new Map<string, Promise<readonly unknown[]>>();
   readonly #latest = new Map<string, { text: string; rows: readonly unknown[] }>();
 
@@ -35,14 +39,26 @@ export class Asker {
     return answer;
   }
 
-  /** One question to the engine, however many places show its answer. */
+  /** One question to the engine, however many places show its answer; those of one moment go to it together. */
   #query(query: Sql): Promise<AnswerRow[]> {
     const key = JSON.stringify([query.text, query.params]);
     const known = this.#asked.get(key);
     if (known) return known;
-    const asked = this.#engine.query(query);
+    if (this.#waiting.length === 0) this.#batch = Promise.resolve().then(() => this.#askTogether(this.#waiting.splice(0)));
+    const place = this.#waiting.push(query) - 1;
+    const asked = this.#batch.then((answers) => answers[place] ?? this.#engine.query(query));
     keep(this.#asked, key, asked);
     return asked;
+  }
+
+  /** The answers to several questions; none where one of them fails, so that each is then asked alone. */
+  async #askTogether(queries: readonly Sql[]): Promise<readonly AnswerRow[][]> {
+    if (queries.length < 2) return [];
+    try {
+      return splitBatch(await this.#engine.query(batchSql(queries)), queries.length);
+    } catch {
+      return [];
+    }
   }
 
   /** Holds what depends on the day of a scope against the reading's own count, once a snapshot and day. */

@@ -51,6 +51,7 @@ describe('what is stored', () => {
     ['an organisation', () => withInfo({ organisations: snapshot.info.organisations.map((unit, place) => ({ ...unit, members: unit.members + (place === 0 ? 1 : -1) })) })],
     ['a cell', () => withInfo({ cells: snapshot.info.cells.map((unit, place) => ({ ...unit, members: unit.members + (place === 0 ? 1 : 0) })) })],
     ['a birthday', () => withMovedDate('birthDate', /:3$/, '-10000:3')],
+    ['a birthday of the same year', () => withMovedDate('birthDate', new RegExp(`^${Date.UTC(1964, 1, 29) / 86_400_000}:3$`), `${Date.UTC(1964, 1, 28) / 86_400_000}:3`)],
     ['a precision', () => withMovedDate('birthDate', /:1$/, `${Date.UTC(1995, 0, 1) / 86_400_000}:2`)],
   ])('is refused where the reading counted otherwise: %s', async (_name, altered) => {
     await expect(verifyMembers(engine, altered())).rejects.toThrow(TallyMismatchError);
