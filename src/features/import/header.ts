@@ -13,7 +13,12 @@ const HARMLESS_NOTE = new RegExp(
   + '|^\\d+( (so|chu so|ki tu)( .*)?)?$|^theo mo hinh \\d cap$|^(vd|vi du) ',
 );
 /** Notes that belong to one field alone. */
-const FIELD_NOTES: Readonly<Partial<Record<FieldKey, RegExp>>> = { admittedDate: /^(du bi|db|ket nap)$/, sex: /^nam nu$/, exemptDate: /^(tu )?ngai$/ };
+const FIELD_NOTES: Readonly<Partial<Record<FieldKey, RegExp>>> = {
+  admittedDate: /^(du bi|db|ket nap)$/,
+  // "(1: Nam, 0: Nữ)" says what is under it.
+  sex: /^(nam nu|nu nam)$|^(?=.*\d)(\d|nam|nu|la|ghi|so| )+$/,
+  exemptDate: /^(tu )?ngai$/,
+};
 
 const ORDINALS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'thu tu']);
 

@@ -11,8 +11,10 @@ import { growing } from './growing.ts';
 import type { Issue } from './issue-log.ts';
 import { assembleMembers, type Members } from './members.ts';
 import { readDate, type DateReading } from './read-date.ts';
-import { deriveExemption, readExempt, readReason, type ExemptState } from './read-exemption.ts';
+import { createReasonReader, deriveExemption, readExempt, type ExemptState, type ReasonReading } from './read-exemption.ts';
+import { createValueReader } from './read-value.ts';
 import { remembering } from './remember.ts';
+import { askForSexDigits, readSexNote } from './sex-digits.ts';
 import { createUnitColumns } from './units.ts';
 import { yearsOf } from './years.ts';
 
@@ -46,9 +48,15 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   const placesOf = (field: FieldKey) => columns.flatMap((column, place) => (column.field === field ? [place] : []));
   const placeOf = (field: FieldKey) => placesOf(field)[0] ?? -1;
   const lines = growing(Int32Array);
-  const categories = fieldKeysOf('category').map((field) => ({
-    field, place: placeOf(field), places: placesOf(field), column: createCategoryColumn(field, decisions.values), code: UNKNOWN,
-  }));
+  const sexHeader = columns[placeOf('sex')]?.header ?? '';
+  // What a person says goes before what the header says.
+  const decided = [...readSexNote(sexHeader), ...decisions.values];
+  const readReason = remembering(createReasonReader(decided));
+  const categories = fieldKeysOf('category').map((field) => {
+    const keys = new Set(decided.flatMap((decision) => (decision.field === field ? [decision.spelling] : [])));
+    const column = createCategoryColumn(field, field === 'exemptReason' ? readReason : createValueReader(field, decided), keys);
+    return { field, place: placeOf(field), places: placesOf(field), column, code: UNKNOWN };
+  });
   const valued = categories.filter(({ field, place }) => place >= 0 && field !== 'exemptReason');
   const dates = fieldKeysOf('date').map((field) => {
     const read = dateReaderOf(field, lastYear);
@@ -61,7 +69,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   const exemption = categories.find(({ field }) => field === 'exemption');
   const exemptDate = dates.find(({ field }) => field === 'exemptDate');
   const bloc = categories.find(({ field }) => field === 'bloc');
-  const readReasonOnce = remembering(readReason);
+  const sex = categories.find(({ field }) => field === 'sex');
 
   let issues: Issue[] = [];
   let understood = 0;
@@ -87,7 +95,8 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
 
   function readExemption(): void {
     if (!reason || !exemption || !exemptDate) return;
-    const given = readReasonOnce(cells[reason.place] ?? '');
+    const given: ReasonReading = readReason(cells[reason.place] ?? '');
+    reason.column.read(cells[reason.place]);
     reason.code = given.code;
     if (given.issue) report(given.issue, 'exemptReason', reason.place);
     const state = exemptDate.place < 0 || exemptDate.place >= cells.length ? 'unclear' : (exemptDate.cell.state ?? 'unclear');
@@ -121,7 +130,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       const [organisation, cell] = unitFields;
       if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading, bloc?.code ?? UNKNOWN);
     },
-    questions: () => [],
+    questions: () => askForSexDigits(sex?.column.seen() ?? []),
     finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns }, reportLate),
   };
 }

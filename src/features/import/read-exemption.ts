@@ -1,5 +1,6 @@
 import { MARKS } from '#domain/categories.ts';
 import type { PartialDate } from '#domain/date.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { FIELDS, codeOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
@@ -69,15 +70,25 @@ export interface ReasonReading extends ValueReading {
 }
 
 const NO_REASON: ReasonReading = { code: UNKNOWN, issue: null, says: 'nothing' };
-const readReasonValue = createValueReader('exemptReason');
 
-/** Reads the cell of the reason; "Không", "-" and the like are no reason, and no mistake. */
-export function readReason(cell: string): ReasonReading {
-  const key = spellingKey(unwrap(cell));
-  if (key === '' || isPlaceholder(key) || ACTIVE_KEYS.has(key) || (MARK_CODES.has(key) && MARK_CODES.get(key) !== YES)) return NO_REASON;
-  if (hasEnded(unwrap(cell))) return { code: UNKNOWN, issue: 'exemption-ended', says: 'ended' };
-  const reading = readReasonValue(cell);
-  return { ...reading, says: reading.code === UNKNOWN ? 'unclear' : 'reason' };
+/**
+ * A reader for the cells of the reason; "Không", "-" and the like are no reason, and no mistake.
+ * @param decided what a person has said that values mean: a reason, or nothing that counts as one
+ */
+export function createReasonReader(decided: Decisions['values'] = []): (cell: string) => ReasonReading {
+  const readReasonValue = createValueReader('exemptReason', decided);
+  const decisions = new Map(decided.flatMap(({ field, spelling, category }) => (field === 'exemptReason' ? [[spelling, category] as const] : [])));
+  return (cell) => {
+    const key = spellingKey(unwrap(cell));
+    const decision = decisions.get(key);
+    if (decision === null) return { ...NO_REASON, says: 'unclear' };
+    if (decision === undefined) {
+      if (key === '' || isPlaceholder(key) || ACTIVE_KEYS.has(key) || (MARK_CODES.has(key) && MARK_CODES.get(key) !== YES)) return NO_REASON;
+      if (hasEnded(unwrap(cell))) return { code: UNKNOWN, issue: 'exemption-ended', says: 'ended' };
+    }
+    const reading = readReasonValue(cell);
+    return { ...reading, says: reading.code === UNKNOWN ? 'unclear' : 'reason' };
+  };
 }
 
 const ACTIVE = codeOf('exemption', 'active');

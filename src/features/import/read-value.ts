@@ -5,6 +5,7 @@ import type { IssueCode } from '#domain/issue.ts';
 import { LEVEL_RULES } from './level-rules.ts';
 import { createLevelReader } from './read-levels.ts';
 import { readSchoolYears } from './read-school-years.ts';
+import { sexKey } from './sex-digits.ts';
 import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from './spelling.ts';
 
 /** The code that a cell means, 0 where it is unknown, and what is wrong with the cell, if anything. */
@@ -18,6 +19,12 @@ const NOT_UNDERSTOOD: ValueReading = { code: UNKNOWN, issue: 'value-not-understo
 
 /** "dân tộc Tày", "người Kinh". */
 const ETHNIC_PREFIX = /^(dan toc|nguoi) /;
+
+/** The key by which the values of a field are told apart and decided on; empty for an empty cell. */
+export function valueKey(field: FieldKeyOf<'category'>, cell: string): string {
+  const key = spellingKey(unwrap(cell));
+  return field === 'sex' ? sexKey(key) : key;
+}
 
 /**
  * A reader for the cells of one category field. An empty cell is what the form means by it; everything else must be clear.
@@ -33,8 +40,7 @@ export function createValueReader(field: FieldKeyOf<'category'>, decided: Decisi
   const rules = LEVEL_RULES[field];
   const readLevel = rules ? createLevelReader(categoriesOf(field), rules) : () => UNKNOWN;
   return (cell) => {
-    const text = unwrap(cell);
-    const key = spellingKey(text);
+    const key = valueKey(field, cell);
     if (key === '') return empty;
     const decision = decisions.get(key);
     if (decision !== undefined) return { code: decision, issue: null };
@@ -42,7 +48,7 @@ export function createValueReader(field: FieldKeyOf<'category'>, decided: Decisi
     if (code !== undefined) return { code, issue: null };
     if (isPlaceholder(key)) return EMPTY;
     if (field === 'generalEducation') {
-      const years = readSchoolYears(text);
+      const years = readSchoolYears(unwrap(cell));
       if (years) return { code: codeOf(field, years.level), issue: years.restored ? 'value-restored' : null };
     }
     const level = readLevel(cell);

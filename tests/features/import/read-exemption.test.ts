@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf } from '#domain/fields.ts';
-import { deriveExemption, readExempt, readReason } from '#features/import/read-exemption.ts';
+import { createReasonReader, deriveExemption, readExempt } from '#features/import/read-exemption.ts';
 import { yearsOf } from '#features/import/years.ts';
 
 const YEARS = yearsOf('exemptDate', 2026);
+const readReason = createReasonReader();
 
 describe('the cell of the exemption date', () => {
   test.each([
