@@ -3,7 +3,7 @@ import type { Sql } from './sql.ts';
 /** One row of an answer, by column name; numbers are numbers, unknown is null. */
 export type AnswerRow = Record<string, unknown>;
 
-/** An open engine. Every query runs as a prepared statement. */
+/** An open engine. A query with parameters runs as a prepared statement. */
 export interface Connection {
   query(query: Sql): Promise<AnswerRow[]>;
   /** Makes a table of an Arrow IPC stream. */

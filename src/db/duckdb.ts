@@ -1,15 +1,12 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection, type AsyncPreparedStatement } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { Table } from 'apache-arrow';
 import { SETTINGS, type AnswerRow, type Connection } from './connection.ts';
 import type { Sql } from './sql.ts';
-
-/** How many prepared statements are kept; the oldest is closed for a new one. */
-const STATEMENTS_KEPT = 120;
 
 class DuckConnection implements Connection {
   readonly #db: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
-  readonly #statements = new Map<string, Promise<AsyncPreparedStatement>>();
 
   constructor(db: AsyncDuckDB, connection: AsyncDuckDBConnection) {
     this.#db = db;
@@ -17,10 +14,14 @@ class DuckConnection implements Connection {
   }
 
   async query({ text, params }: Sql): Promise<AnswerRow[]> {
-    const statement = await this.#prepare(text);
-    const answer = await statement.query(...params);
-    const columns = answer.schema.fields.map(({ name }, place) => ({ name, values: answer.getChildAt(place) }));
-    return Array.from({ length: answer.numRows }, (_, row) => Object.fromEntries(columns.map(({ name, values }): [string, unknown] => [name, values?.get(row)])));
+    // Without parameters one way to the worker and back will do.
+    if (params.length === 0) return rowsOf(await this.#connection.query(text));
+    const statement = await this.#connection.prepare(text);
+    try {
+      return rowsOf(await statement.query(...params));
+    } finally {
+      void statement.close();
+    }
   }
 
   async insert(table: string, arrowStream: Uint8Array): Promise<void> {
@@ -30,20 +31,12 @@ class DuckConnection implements Connection {
   async close(): Promise<void> {
     await this.#db.terminate();
   }
+}
 
-  #prepare(text: string): Promise<AsyncPreparedStatement> {
-    const known = this.#statements.get(text);
-    if (known) return known;
-    const made = this.#connection.prepare(text);
-    this.#statements.set(text, made);
-    made.catch(() => this.#statements.delete(text));
-    const [oldest] = this.#statements;
-    if (oldest && this.#statements.size > STATEMENTS_KEPT) {
-      this.#statements.delete(oldest[0]);
-      void oldest[1].then((statement) => statement.close());
-    }
-    return made;
-  }
+/** The rows of an answer, read column by column. */
+function rowsOf(answer: Table): AnswerRow[] {
+  const columns = answer.schema.fields.map(({ name }, place) => ({ name, values: answer.getChildAt(place) }));
+  return Array.from({ length: answer.numRows }, (_, row) => Object.fromEntries(columns.map(({ name, values }): [string, unknown] => [name, values?.get(row)])));
 }
 
 /**

@@ -1,7 +1,7 @@
-/** A value that goes into a query as a parameter, never as text. */
+/** A value that goes into a query. */
 export type Param = string | number;
 
-/** A query with its parameters, always run as a prepared statement. */
+/** A query with its parameters. */
 export interface Sql {
   text: string;
   params: readonly Param[];
@@ -11,13 +11,23 @@ function isSql(value: Param | Sql): value is Sql {
   return typeof value === 'object';
 }
 
-/** Builds a query: other queries are spliced in with their parameters, every other value becomes a parameter. */
+/**
+ * Builds a query: other queries are spliced in with their parameters, every text becomes a parameter. A whole number goes
+ * in as itself: as a parameter it would be a DOUBLE, and every code of a column would be cast to compare with it.
+ */
 export function sql(parts: TemplateStringsArray, ...values: readonly (Param | Sql)[]): Sql {
   let text = parts[0] ?? '';
   const params: Param[] = [];
   values.forEach((value, place) => {
-    text += isSql(value) ? value.text : '?';
-    params.push(...(isSql(value) ? value.params : [value]));
+    if (isSql(value)) {
+      text += value.text;
+      params.push(...value.params);
+    } else if (Number.isInteger(value)) {
+      text += String(value);
+    } else {
+      text += '?';
+      params.push(value);
+    }
     text += parts[place + 1] ?? '';
   });
   return { text, params };

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { closePage, drawBaseline, giveData, importInApp, openApp, openBaseline, pressInApp, readRaw } from './pages.ts';
+import { closePage, drawBaseline, giveData, importInApp, openApp, openBaseline, openStock, pressInApp, readRaw } from './pages.ts';
 import type { Ready } from './prepare.ts';
 import type { Timing } from './probe/clock.ts';
 import { STEPS } from './steps.ts';
@@ -10,10 +10,12 @@ export interface Addresses {
   alone: string;
 }
 
-/** One filter step, in the app and with the charts alone. */
+/** One filter step, in the app, with its charts alone, and with Recharts alone. */
 export interface StepTimes {
   app: Timing;
   alone: Timing;
+  /** The same numbers drawn by Recharts' own charts. */
+  stock: Timing;
   /** Whether both show the same marks with the same numbers. */
   agree: boolean;
   /** Changes inside of each chart of the app that has nothing new to draw. */
@@ -55,20 +57,24 @@ export async function measureRepetition(open: (address: string) => Promise<Page>
     () => importInApp(app),
     async () => [await readRaw(alone), await drawBaseline(alone, 0)] as const,
   );
+  const stock = await openStock(open, addresses.alone, ready.data, ready.boxes);
   const steps: StepTimes[] = [];
   for (const [place, press] of STEPS.entries()) {
     const view = place + 1;
     const [inApp, inAlone] = await inTurns(swapped !== (place % 2 === 1), () => pressInApp(app, press), () => drawBaseline(alone, view));
+    const inStock = await drawBaseline(stock, view);
     const [shown, expected] = await Promise.all([app.evaluate(() => window.probe.marks()), alone.evaluate(() => window.probe.marks())]);
     const idle = await alone.evaluate((drawn) => window.bench.unchanged(drawn), view);
     steps.push({
       app: inApp,
       alone: inAlone,
+      stock: inStock,
       agree: JSON.stringify(shown) === JSON.stringify(expected),
       idleChartChanges: idle.map((chart) => inApp.chartChanges[chart] ?? NaN),
     });
   }
   await closePage(app);
   await closePage(alone);
+  await closePage(stock);
   return { importApp, readText, readTyped: typed, mount, steps };
 }

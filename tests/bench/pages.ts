@@ -70,6 +70,15 @@ export async function openBaseline(open: (address: string) => Promise<Page>, add
   return page;
 }
 
+/** Opens the page of the baselines so that it draws Recharts' own charts; the first view is drawn. */
+export async function openStock(open: (address: string) => Promise<Page>, address: string, data: ReadyData, boxes: readonly Box[]): Promise<Page> {
+  const page = await open(address);
+  await giveData(page, data, boxes);
+  await page.evaluate(() => window.bench.drawStock());
+  await drawBaseline(page, 0);
+  return page;
+}
+
 /** Gives the page of the baselines its data and places. */
 export async function giveData(page: Page, data: ReadyData, boxes: readonly Box[]): Promise<void> {
   await page.evaluate(({ ready, where }) => window.bench.take(ready, where), { ready: data, where: boxes });

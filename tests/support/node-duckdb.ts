@@ -10,9 +10,6 @@ function bundle(kind: 'mvp' | 'eh'): duckdb.DuckDBBundles['mvp'] {
   return { mainModule: path.join(distFolder, `duckdb-${kind}.wasm`), mainWorker: '' };
 }
 
-/** How many prepared statements are kept; the oldest is closed for a new one. */
-const STATEMENTS_KEPT = 120;
-
 type Instance = Awaited<ReturnType<typeof duckdb.createDuckDB>>;
 
 /** Started instances that nobody uses at present. */
@@ -21,7 +18,6 @@ const idle: Instance[] = [];
 class NodeConnection implements Connection {
   readonly #instance: Instance;
   readonly #connection: duckdb.DuckDBConnection;
-  readonly #statements = new Map<string, duckdb.PreparedStatement>();
 
   constructor(instance: Instance) {
     this.#instance = instance;
@@ -30,7 +26,13 @@ class NodeConnection implements Connection {
   }
 
   async query({ text, params }: Sql): Promise<AnswerRow[]> {
-    return this.#prepare(text).query(...params).toArray().map((row) => row.toJSON() as AnswerRow);
+    if (params.length === 0) return rowsOf(this.#connection.query(text));
+    const statement = this.#connection.prepare(text);
+    try {
+      return rowsOf(statement.query(...params));
+    } finally {
+      statement.close();
+    }
   }
 
   async insert(table: string, arrowStream: Uint8Array): Promise<void> {
@@ -38,24 +40,13 @@ class NodeConnection implements Connection {
   }
 
   async close(): Promise<void> {
-    for (const statement of this.#statements.values()) statement.close();
-    this.#statements.clear();
     this.#connection.close();
     idle.push(this.#instance);
   }
+}
 
-  #prepare(text: string): duckdb.PreparedStatement {
-    const known = this.#statements.get(text);
-    if (known) return known;
-    const made = this.#connection.prepare(text);
-    this.#statements.set(text, made);
-    const [oldest] = this.#statements;
-    if (oldest && this.#statements.size > STATEMENTS_KEPT) {
-      this.#statements.delete(oldest[0]);
-      oldest[1].close();
-    }
-    return made;
-  }
+function rowsOf(answer: { toArray(): { toJSON(): unknown }[] }): AnswerRow[] {
+  return answer.toArray().map((row) => row.toJSON() as AnswerRow);
 }
 
 async function start(): Promise<Instance> {

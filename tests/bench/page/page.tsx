@@ -9,6 +9,7 @@ import { FIGURES } from '#figures/all.ts';
 import type { Presentation } from '#figures/figure.ts';
 import type { Box } from '../probe/drawing.ts';
 import { answerViews, presentViews, type ReadyData } from './answers.ts';
+import { StockCharts } from './stock.tsx';
 import { openRawEngine, type RawEngine, type Reading } from './raw-engine.ts';
 
 const onPick: PickMark = () => {};
@@ -17,7 +18,9 @@ const place = document.getElementById('charts');
 if (!chosen || !place) throw new Error('The page lacks its parts');
 
 let rawEngine: RawEngine | null = null;
+let presented: Presentation[][] = [];
 let drawings: ReactNode[][] = [];
+let stock = false;
 let boxes: readonly Box[] = [];
 let root: Root | null = null;
 let next = 0;
@@ -44,9 +47,10 @@ function Charts({ drawn }: { drawn: readonly ReactNode[] }) {
 /** Draws the charts of a view. */
 function show(view: number): void {
   const drawn = drawings[view];
-  if (!drawn || !place) throw new Error(`There is no view ${view}`);
+  const presentations = presented[view];
+  if (!drawn || !presentations || !place) throw new Error(`There is no view ${view}`);
   root ??= createRoot(place);
-  root.render(<Charts drawn={drawn} />);
+  root.render(stock ? <StockCharts presentations={presentations} boxes={boxes} /> : <Charts drawn={drawn} />);
 }
 
 /** What a chart is drawn from, to compare. */
@@ -61,8 +65,13 @@ const bench = {
   /** Takes the data of all views; the first one is drawn by the next press. */
   take(data: ReadyData, where: readonly Box[]): void {
     boxes = where;
-    drawings = presentViews(data).map((presentations) => presentations.map(draw));
+    presented = presentViews(data);
+    drawings = presented.map((presentations) => presentations.map(draw));
     next = 0;
+  },
+  /** From now on Recharts' own charts are drawn, in place of the app's. */
+  drawStock(): void {
+    stock = true;
   },
   /** Lets the next press of a key draw this view. */
   aim(view: number): void {

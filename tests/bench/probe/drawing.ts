@@ -12,8 +12,10 @@ export function charts(): SVGSVGElement[] {
   return [...document.querySelectorAll<SVGSVGElement>('svg[role=group]')];
 }
 
-/** Whether all charts stand with their marks, and in the app also the table of organisations, for the asked view. */
+/** Whether all charts stand with their marks (or Recharts' own with their bars), and in the app also the table of organisations, for the asked view. */
 export function isDrawn(): boolean {
+  const stock = [...document.querySelectorAll('[data-stock]')];
+  if (stock.length > 0) return stock.length === CHARTS && stock.every((chart) => chart.querySelector('.recharts-bar'));
   const drawn = charts();
   if (drawn.length !== CHARTS || !drawn.every((chart) => chart.querySelector('[role=button]'))) return false;
   const inApp = document.querySelector('main') !== null;
