@@ -1,45 +1,58 @@
 import { PRECISION_CODES, toEpochDay, type PartialDate } from '#domain/date.ts';
 import { growing } from './growing.ts';
 import type { DateReading } from './read-date.ts';
+import { shorten, unwrap } from './spelling.ts';
+
+/** How often the cells of a column prove an order of day and month, and how many could be either. */
+export interface OrderEvidence {
+  dayFirst: number;
+  monthFirst: number;
+  either: number;
+  /** The first cell that could be either, or else proves month first; empty where there is none. */
+  example: string;
+}
 
 /** One date field of all members. */
 export interface DateColumn {
   /** Keeps a date, or none, and what its cell says of the order of day and month. */
-  keep(date: PartialDate | null, order: DateReading['order']): void;
-  /**
-   * Closes the column. Where its cells prove month first more often than day first, those that could be either are made
-   * unknown; gives their rows, from 0.
-   */
-  settle(): number[];
+  keep(date: PartialDate | null, order: DateReading['order'], cell: string): void;
+  evidence(): OrderEvidence;
+  /** Closes the column. Where its order is doubtful, the dates that could be either are made unknown; gives their rows, from 0. */
+  settle(doubtful: boolean): number[];
   /** Days since 1970-01-01 and precision codes, 0 for no date; after `settle`. */
   all(): { days: Int32Array; precisions: Uint8Array };
 }
 
 /** Marks, beside the precision, a date whose day and month could be the other way round. */
 const EITHER = 4;
+const EXAMPLE_CHARACTERS = 40;
 
 /** An empty column of a date field. */
 export function createDateColumn(): DateColumn {
   const days = growing(Int32Array);
   const precisions = growing(Uint8Array);
   const orders = { dayFirst: 0, monthFirst: 0, either: 0 };
+  const examples = { dayFirst: '', monthFirst: '', either: '' };
   return {
-    keep(date, order) {
-      if (order) orders[order]++;
+    keep(date, order, cell) {
+      if (order) {
+        orders[order]++;
+        if (orders[order] === 1) examples[order] = shorten(unwrap(cell), EXAMPLE_CHARACTERS);
+      }
       days.push(date ? toEpochDay(date) : 0);
       precisions.push(date ? PRECISION_CODES[date.precision] + (order === 'either' ? EITHER : 0) : 0);
     },
-    settle() {
-      const doubtful: number[] = [];
-      const monthFirst = orders.monthFirst > orders.dayFirst;
+    evidence: () => ({ ...orders, example: examples.either || examples.monthFirst }),
+    settle(doubtful) {
+      const rows: number[] = [];
       const codes = precisions.all();
       for (let row = 0; row < codes.length; row++) {
         const code = codes[row] ?? 0;
         if (code < EITHER) continue;
-        codes[row] = monthFirst ? 0 : code - EITHER;
-        if (monthFirst) doubtful.push(row);
+        codes[row] = doubtful ? 0 : code - EITHER;
+        if (doubtful) rows.push(row);
       }
-      return doubtful;
+      return rows;
     },
     all: () => ({ days: days.all(), precisions: precisions.all() }),
   };

@@ -7,10 +7,11 @@ import type { Question } from '#domain/question.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { createCategoryColumn } from './category-column.ts';
 import { createDateColumn } from './date-column.ts';
+import { askForDateOrder, orderFor } from './date-orders.ts';
 import { growing } from './growing.ts';
 import type { Issue } from './issue-log.ts';
 import { assembleMembers, type Members } from './members.ts';
-import { readDate, type DateReading } from './read-date.ts';
+import { readDate, type DateOrder, type DateReading } from './read-date.ts';
 import { createReasonReader, deriveExemption, readExempt, type ExemptState, type ReasonReading } from './read-exemption.ts';
 import { createValueReader } from './read-value.ts';
 import { remembering } from './remember.ts';
@@ -59,8 +60,9 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   });
   const valued = categories.filter(({ field, place }) => place >= 0 && field !== 'exemptReason');
   const dates = fieldKeysOf('date').map((field) => {
-    const read = dateReaderOf(field, lastYear);
-    return { field, place: placeOf(field), column: createDateColumn(), read, cell: NO_DATE };
+    const ordered = orderFor(field, decisions.dateOrders);
+    const read = dateReaderOf(field, lastYear, ordered.order);
+    return { field, place: placeOf(field), column: createDateColumn(), read, cell: NO_DATE, ...ordered };
   });
   const unitColumns = createUnitColumns();
   const unitFields = fieldKeysOf('unit').map((field) => ({ field, place: placeOf(field), reading: unitColumns.read(undefined) }));
@@ -126,20 +128,20 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
     keep() {
       lines.push(line);
       for (const { column, code } of categories) column.keep(code);
-      for (const { column, cell } of dates) column.keep(cell.date, cell.order);
+      for (const { column, cell, place } of dates) column.keep(cell.date, cell.order, cells[place] ?? '');
       const [organisation, cell] = unitFields;
       if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading, bloc?.code ?? UNKNOWN);
     },
-    questions: () => askForSexDigits(sex?.column.seen() ?? []),
+    questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
     finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns }, reportLate),
   };
 }
 
-function dateReaderOf(field: FieldKeyOf<'date'>, lastYear: number): (cell: string) => DateCell {
+function dateReaderOf(field: FieldKeyOf<'date'>, lastYear: number, dateOrder: DateOrder): (cell: string) => DateCell {
   const years = yearsOf(field, lastYear);
-  if (field === 'exemptDate') return remembering((cell) => readExempt(cell, years));
+  if (field === 'exemptDate') return remembering((cell) => readExempt(cell, years, dateOrder));
   return remembering((cell) => {
-    const { date, problem, order } = readDate(cell, years);
+    const { date, problem, order } = readDate(cell, years, dateOrder);
     return { date, order, issue: problem };
   });
 }

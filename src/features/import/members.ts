@@ -4,7 +4,8 @@ import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
 import type { ColumnMatch, Tally } from '#domain/snapshot.ts';
 import type { Cell, Organisation } from '#domain/unit.ts';
 import type { CategoryColumn } from './category-column.ts';
-import { tallyDates, type DateColumn } from './date-column.ts';
+import { tallyDates } from './date-column.ts';
+import { doubtfulColumns, type OrderedColumn } from './date-orders.ts';
 import type { Issue } from './issue-log.ts';
 import type { UnitColumns } from './units.ts';
 
@@ -27,15 +28,16 @@ export interface Members {
 export interface GrowingColumns {
   lines: Int32Array;
   categories: readonly { field: FieldKeyOf<'category'>; place: number; column: CategoryColumn }[];
-  dates: readonly { field: FieldKeyOf<'date'>; place: number; column: DateColumn }[];
+  dates: readonly (OrderedColumn & { place: number })[];
   units: UnitColumns;
 }
 
 /** Closes the columns; `report` takes the problems that only whole columns show. */
 export function assembleMembers(growing: GrowingColumns, report: (issue: Issue) => void): Members {
   const { lines } = growing;
+  const doubtful = doubtfulColumns(growing.dates);
   for (const { field, place, column } of growing.dates) {
-    for (const row of column.settle()) report({ code: 'date-order-doubtful', field, value: '', line: lines[row] ?? 0, column: place + 1 });
+    for (const row of column.settle(doubtful.has(field))) report({ code: 'date-order-doubtful', field, value: '', line: lines[row] ?? 0, column: place + 1 });
   }
   const categories = Object.fromEntries(growing.categories.map(({ field, column }) => [field, column.all()])) as Record<
     FieldKeyOf<'category'>, ReturnType<CategoryColumn['all']>

@@ -4,7 +4,7 @@ import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { FIELDS, codeOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
-import { readDate, type DateReading, type Years } from './read-date.ts';
+import { readDate, type DateOrder, type DateReading, type Years } from './read-date.ts';
 import { createValueReader, type ValueReading } from './read-value.ts';
 import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from './spelling.ts';
 
@@ -37,19 +37,19 @@ const LONGEST = 120;
 const DATE_AT_END = /^(.*?[^\d/.-])((?:\d{1,2}\s*[/.-]\s*){0,2}\d{4}|\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|\d{1,2} tháng \d{1,2} năm \d{4}|\d{1,2} năm \d{4})$/iu;
 
 /** Reads the cell of the exemption date: a date, a mark, words, or words with a date. */
-export function readExempt(cell: string, years: Years): ExemptReading {
+export function readExempt(cell: string, years: Years, dateOrder?: DateOrder): ExemptReading {
   const text = unwrap(cell);
   const key = spellingKey(text);
   if (key === '') return state('empty');
   if (MARK_CODES.get(key) === YES || EXEMPT_WORDS.test(key)) return state('exempt');
   if (ACTIVE_KEYS.has(key) || MARK_CODES.has(key)) return state('active');
   if (isPlaceholder(key)) return state('unknown');
-  const whole = readDate(text, years);
+  const whole = readDate(text, years, dateOrder);
   if (whole.date) return { state: 'exempt', date: whole.date, issue: null, order: whole.order };
   const [, words = '', day = ''] = (text.length <= LONGEST && DATE_AT_END.exec(text)) || [];
   const wordsKey = spellingKey(words);
   if (day !== '' && (EXEMPT_WORDS.test(wordsKey) || DATE_WORDS.test(wordsKey))) {
-    const { date, problem, order } = readDate(day, years);
+    const { date, problem, order } = readDate(day, years, dateOrder);
     return date ? { state: 'exempt', date, issue: null, order } : { state: 'unclear', date, issue: problem, order };
   }
   return { state: 'unclear', date: null, issue: hasEnded(text) ? 'exemption-ended' : whole.problem, order: whole.order };

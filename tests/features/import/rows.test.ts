@@ -158,20 +158,3 @@ describe('issues', () => {
     expect(info.issues[0]?.value).toBe(`${'𝒜'.repeat(79)}…`);
   });
 });
-
-describe('the order of day and month', () => {
-  const list = (...dates: string[]) => readText(`Họ và tên,Ngày sinh\n${dates.map((date) => `Nguyễn Văn Mẫu,${date}\n`).join('')}`);
-
-  test('a column that proves to be month first: what could be either is unknown', async () => {
-    const read = await list('02/13/1950', '02/03/1950', '1951', '02/28/1950', '05/05/1950', '1950-02-03');
-    expect(read.info.issues.map(({ code, count }) => [code, count])).toEqual([['date-impossible', 1], ['date-impossible', 1], ['date-order-doubtful', 1]]);
-    expect(read.info.issues.at(-1)?.places).toEqual([{ line: 3, column: 2 }]);
-    expect(rowsOf(read).map(({ birth_date_precision }) => birth_date_precision)).toEqual([0, 0, 1, 0, 3, 3]);
-    expect(read.info.tally.dates.birthDate?.['unknown']).toBe(3);
-  });
-
-  test('one slip among days first changes nothing else', async () => {
-    const read = await list('02/13/1950', '02/03/1950', '13/02/1950', '14/02/1950');
-    expect(rowsOf(read).map(({ birth_date_precision }) => birth_date_precision)).toEqual([0, 3, 3, 3]);
-  });
-});
