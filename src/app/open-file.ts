@@ -1,5 +1,6 @@
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import { FIRST_VIEW } from '#domain/view.ts';
 import duckDbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { openDuckDb } from '#db/duckdb.ts';
 import { Engine } from '#db/engine.ts';
@@ -7,8 +8,10 @@ import { TallyMismatchError } from '#db/verify.ts';
 import { ImportError } from '#features/import/failure.ts';
 import type { OpenFailure } from '#features/import/FailureNotice.tsx';
 import type { ImportProgress } from '#features/import/progress.ts';
-import { startImport } from '#features/import/start-import.ts';
+import { startImport, type ImportedFile, type ImportOptions } from '#features/import/start-import.ts';
 import importWorkerUrl from '#features/import/import.worker.ts?worker&url';
+import { answersOf } from '#features/overview/answers.ts';
+import { askerOf } from '#figures/ask.ts';
 import { today } from './today.ts';
 import { startWorker } from './trusted-worker.ts';
 
@@ -17,33 +20,36 @@ export const engine = new Engine((onDeath) => openDuckDb(startWorker(duckDbWorke
 
 let lastId = 0;
 
-/** An import's worker that has started and waits for its file. */
+/** An import's worker that waits for its file. */
 let ready: Worker | null = null;
 
-function startReading(): Worker {
-  return startWorker(importWorkerUrl, { type: 'module' });
-}
-
-/** Starts the worker of the next import ahead of need; one that fails while it waits is forgotten. */
-function readyWorker(): void {
-  if (ready) return;
-  const worker = startReading();
-  worker.addEventListener('error', () => {
-    if (ready === worker) ready = null;
-  });
-  ready = worker;
-}
-
 function takeWorker(): Worker {
-  const worker = ready ?? startReading();
+  const worker = ready ?? startWorker(importWorkerUrl, { type: 'module' });
   ready = null;
   return worker;
 }
 
-/** Fetches and starts what a first import needs, so that it is quick and works without a network later. */
+/** A worker that has read more than this ends, with the memory that it took; in bytes. */
+const KEPT_UP_TO = 20_000_000;
+
+function keepWorker(worker: Worker, { size }: File): void {
+  if (ready || size > KEPT_UP_TO) worker.terminate();
+  else ready = worker;
+}
+
+/** Reads a file in a worker; a worker that waits already knows its work. */
+function read(file: File, options: Omit<ImportOptions, 'today' | 'decisions'> = {}): Promise<ImportedFile> {
+  return startImport(file, takeWorker, { today: today(), decisions: NO_DECISIONS, onFree: (worker) => keepWorker(worker, file), ...options });
+}
+
+/** Fetches what a first import needs, so that it works without a network later, and goes once all the way with an invented list, so that it is quick. */
 export async function prepareImport(): Promise<void> {
-  readyWorker();
-  await import('#features/import/template.ts');
+  const { rehearsalCsv } = await import('#features/import/template.ts');
+  lastId += 1;
+  const snapshot: Snapshot = { id: lastId, sample: true, ...(await read(new File([rehearsalCsv()], 'list.csv'))) };
+  await engine.hold(snapshot);
+  await answersOf(askerOf(engine, snapshot), FIRST_VIEW, snapshot);
+  await engine.release(snapshot.id);
 }
 
 /**
@@ -51,7 +57,7 @@ export async function prepareImport(): Promise<void> {
  * @throws DOMException AbortError where the signal stops it; what was filled in is let go.
  */
 export async function openFile(file: File, sample: boolean, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<Snapshot> {
-  const imported = await startImport(file, takeWorker, { today: today(), decisions: NO_DECISIONS, onProgress, signal });
+  const imported = await read(file, { onProgress, signal });
   lastId += 1;
   const snapshot: Snapshot = { id: lastId, sample, ...imported };
   await engine.hold(snapshot);

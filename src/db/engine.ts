@@ -154,13 +154,11 @@ function fillOnce({ filled }: Life, connection: Connection, snapshot: Snapshot):
 
 async function fill(connection: Connection, snapshot: Snapshot): Promise<void> {
   const table = membersTable(snapshot.id);
-  const drop = sql`DROP TABLE IF EXISTS ${table}`;
-  await connection.query(drop);
   await connection.insert(table.text, new Uint8Array(await snapshot.members.arrayBuffer()));
   try {
     await verifyMembers(connection, snapshot);
   } catch (cause) {
-    await connection.query(drop);
+    await connection.query(sql`DROP TABLE IF EXISTS ${table}`);
     throw cause;
   }
 }

@@ -1,13 +1,14 @@
 import { ageBandCode, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
 import { completedYears, fromEpochDay, parseIsoDay, PRECISION_CODES, type PartialDate, type Precision } from '#domain/date.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import { fieldKeysOf } from '#domain/fields.ts';
+import type { DimensionKey } from '#domain/dimension.ts';
+import { fieldKeysOf, type FieldKey } from '#domain/fields.ts';
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { Snapshot, SnapshotInfo } from '#domain/snapshot.ts';
 import type { AnswerRow } from './connection.ts';
 import { codeSql, col, fromScope, membersTable, precisionCol } from './members.ts';
-import { join, sql, type Sql } from './sql.ts';
+import { join, raw, sql, type Sql } from './sql.ts';
 
 /** The engine and the plain count made while reading the file disagree: nothing of the snapshot may be shown. */
 export class TallyMismatchError extends Error {
@@ -45,16 +46,21 @@ function compare(rows: readonly AnswerRow[], expected: Counts): void {
   throw new TallyMismatchError(`The engine counts ${counted.length} values, the reading ${expected.size}; ${examples.join('; ')}`);
 }
 
+/** One of our own names as a text of SQL: without parameters a question is one way to the engine and back. */
+function nameOf(field: FieldKey | DimensionKey): Sql {
+  return raw(`'${field}'`);
+}
+
 /** Dates by year and precision with the sum of their days: a few hundred rows, whatever the number of different days. */
 function storedCountsSql(snapshotId: number): Sql {
   const table = membersTable(snapshotId);
   const codes = [...fieldKeysOf('category'), ...fieldKeysOf('unit')].map(
-    (field) => sql`SELECT ${field} AS field, ${col(field)}::VARCHAR AS code, COUNT(*)::INT AS n, 0::DOUBLE AS days FROM ${table} GROUP BY ALL`,
+    (field) => sql`SELECT ${nameOf(field)} AS field, ${col(field)}::VARCHAR AS code, COUNT(*)::INT AS n, 0::DOUBLE AS days FROM ${table} GROUP BY ALL`,
   );
   const dates = fieldKeysOf('date').map((field) => {
     const code = sql`COALESCE(year(${col(field)})::VARCHAR || ':' || ${precisionCol(field)}::VARCHAR, 'unknown')`;
     const days = sql`COALESCE(SUM(${col(field)} - DATE '1970-01-01'), 0)::DOUBLE`;
-    return sql`SELECT ${field} AS field, ${code} AS code, COUNT(*)::INT AS n, ${days} AS days FROM ${table} GROUP BY ALL`;
+    return sql`SELECT ${nameOf(field)} AS field, ${code} AS code, COUNT(*)::INT AS n, ${days} AS days FROM ${table} GROUP BY ALL`;
   });
   return sql`${join([...codes, ...dates], ' UNION ALL ')} ORDER BY field, code`;
 }
@@ -118,7 +124,7 @@ function derivedCounts({ info: { tally }, asOf }: Scope): Counts {
 export async function verifyDay(engine: Answering, scope: Scope): Promise<void> {
   const whole = { ...scope, filters: {} };
   const counts = (['ageBand', 'admissionYear'] as const).map(
-    (dimension) => sql`SELECT ${dimension} AS field, (${codeSql(dimension, scope.asOf)})::VARCHAR AS code, COUNT(*)::INT AS n, 0::DOUBLE AS days
+    (dimension) => sql`SELECT ${nameOf(dimension)} AS field, (${codeSql(dimension, scope.asOf)})::VARCHAR AS code, COUNT(*)::INT AS n, 0::DOUBLE AS days
       ${fromScope(whole)} GROUP BY ALL`,
   );
   compare(await engine.query(sql`${join(counts, ' UNION ALL ')} ORDER BY field, code`), derivedCounts(scope));

@@ -19,4 +19,4 @@ async function run(data: unknown): Promise<void> {
   }
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<unknown>) => void run(data), { once: true });
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => void run(data));

@@ -32,3 +32,16 @@ export function templateCsv(): string {
   const keys = FIELD_KEYS.filter((key) => key !== 'exemption');
   return `\ufeff${Papa.unparse([keys.map((key) => FIELDS[key].label.vi), keys.map((key) => EXAMPLE[key])], { newline: '\r\n' })}\r\n`;
 }
+
+const REHEARSED = 400;
+
+/** The template with many members, all invented, no two with the same days. */
+export function rehearsalCsv(): string {
+  const [header = '', example = ''] = templateCsv().split('\r\n');
+  const members = Array.from({ length: REHEARSED }, (_, place) => example.replace(/\d\d\/\d\d(?=\/\d{4})/g, `${twoDigits(1 + (place % 28))}/${twoDigits(1 + (place % 12))}`));
+  return [header, ...members].join('\r\n');
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
