@@ -31,6 +31,9 @@ const FORBIDDEN: readonly [folder: string, imported: string][] = [
   ['features/overview', '../import/match.ts'],
   ['features/overview', '../../app/App.tsx'],
   ['features/overview', 'recharts'],
+  ['features/import/data', '../../overview/answers.ts'],
+  ['features/import/data', '#features/overview/answers.ts'],
+  ['features/import/data', '#app/App.tsx'],
   ['app', '@duckdb/duckdb-wasm'],
   ['app', 'recharts'],
   ['app', '../ui/Button.tsx'],
@@ -47,6 +50,7 @@ const ALLOWED: readonly [folder: string, imported: string][] = [
   ['figures', '#charts/mark.ts'],
   ['features/overview', '#figures/all.ts'],
   ['features/overview', './answers.ts'],
+  ['features/import/data', '../sentences.ts'],
   ['app', '#features/overview/Overview.tsx'],
   ['app', '../../sample-data/sample.csv?url'],
 ];

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentProps, useCallback, useEffect, useRef, useState } from 'react';
+import type { Decisions } from '#domain/decisions.ts';
 import { FailureNotice } from '#features/import/FailureNotice.tsx';
 import { ImportedNotice } from '#features/import/ImportedNotice.tsx';
 import { OpeningPanel } from '#features/import/OpeningPanel.tsx';
@@ -14,7 +15,7 @@ import { useView } from './use-view.ts';
 import { whenIdle } from './when-idle.ts';
 
 const loadOverview = () => Promise.all([import('#features/overview/Overview.tsx'), loadOpening()]);
-const loadData = () => import('#features/import/DataPage.tsx');
+const loadData = () => import('#features/import/data/DataPage.tsx');
 const Overview = lazy(async () => {
   const [{ Overview: Page }, { engine }] = await loadOverview();
   return { default: (props: Omit<ComponentProps<typeof Page>, 'engine'>) => <Page engine={engine} {...props} /> };
@@ -25,9 +26,11 @@ const DataPage = lazy(() => loadData().then((module) => ({ default: module.DataP
 export function App() {
   const { t } = useSpeech();
   const [view, go] = useView();
-  const { snapshot, opening, open, cancel } = useSession();
+  const { current, before, opening, open, decide, undo, cancel } = useSession();
+  const snapshot = current?.snapshot ?? null;
   const [others, setOthers] = useState(0);
   const [read, setRead] = useState<number | null>(null);
+  const [draft, setDraft] = useState<{ of: Decisions; decisions: Decisions } | null>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
 
@@ -45,6 +48,12 @@ export function App() {
     },
     [open, go],
   );
+  const onUndo = useCallback(async () => {
+    const brought = await undo();
+    if (!brought) return;
+    setRead(null);
+    go((present) => ({ ...present, sample: brought.sample }), 'replace');
+  }, [undo, go]);
   const onFile = useCallback((file: File, left: number) => void openSource(file, left), [openSource]);
   const onSample = useCallback(() => void openSource('sample', 0), [openSource]);
 
@@ -86,12 +95,26 @@ export function App() {
         {opening.state === 'reading' && <OpeningPanel {...opening} onCancel={cancel} />}
         {opening.state === 'failed' && <FailureNotice {...opening} kept={snapshot !== null} onClose={cancel} />}
         {snapshot && read === snapshot.id && (
-          <ImportedNotice info={snapshot.info} othersLeft={others} view={view} onClose={() => setRead(null)} />
+          <ImportedNotice
+            info={snapshot.info}
+            othersLeft={others}
+            view={view}
+            undo={before && { fileName: before.file.name, onUndo: () => void onUndo() }}
+            onClose={() => setRead(null)}
+          />
         )}
-        {snapshot ? (
+        {current && snapshot ? (
           <Suspense>
             {view.page === 'data'
-              ? <DataPage info={snapshot.info} />
+              ? (
+                <DataPage
+                  info={snapshot.info}
+                  decisions={current.decisions}
+                  draft={draft?.of === current.decisions ? draft.decisions : current.decisions}
+                  onDraft={(decisions) => setDraft({ of: current.decisions, decisions })}
+                  onDecide={(decisions) => void decide(decisions)}
+                />
+              )
               : <Overview snapshot={snapshot} view={view} go={go} />}
           </Suspense>
         ) : (

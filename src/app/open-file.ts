@@ -1,4 +1,4 @@
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { FIRST_VIEW } from '#domain/view.ts';
 import duckDbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
@@ -8,6 +8,7 @@ import { TallyMismatchError } from '#db/verify.ts';
 import { ImportError } from '#features/import/failure.ts';
 import type { OpenFailure } from '#features/import/FailureNotice.tsx';
 import type { ImportProgress } from '#features/import/progress.ts';
+import { decisionsFor, decisionsForAny, remember } from '#features/import/remembered.ts';
 import { startImport, type ImportedFile, type ImportOptions } from '#features/import/start-import.ts';
 import importWorkerUrl from '#features/import/import.worker.ts?worker&url';
 import { answersOf } from '#features/overview/answers.ts';
@@ -38,34 +39,66 @@ function keepWorker(worker: Worker, { size }: File): void {
 }
 
 /** Reads a file in a worker; a worker that waits already knows its work. */
-function read(file: File, options: Omit<ImportOptions, 'today' | 'decisions'> = {}): Promise<ImportedFile> {
-  return startImport(file, takeWorker, { today: today(), decisions: NO_DECISIONS, onFree: (worker) => keepWorker(worker, file), ...options });
+function readWith(file: File, decisions: Decisions, options: Pick<ImportOptions, 'onProgress' | 'signal'> = {}): Promise<ImportedFile> {
+  return startImport(file, takeWorker, { today: today(), decisions, onFree: (worker) => keepWorker(worker, file), ...options });
 }
 
 /** Fetches what a first import needs, so that it works without a network later, and goes once all the way with an invented list, so that it is quick. */
 export async function prepareImport(): Promise<void> {
   const { rehearsalCsv } = await import('#features/import/template.ts');
   lastId += 1;
-  const snapshot: Snapshot = { id: lastId, sample: true, ...(await read(new File([rehearsalCsv()], 'list.csv'))) };
+  const snapshot: Snapshot = { id: lastId, sample: true, ...(await readWith(new File([rehearsalCsv()], 'list.csv'), NO_DECISIONS)) };
   await engine.hold(snapshot);
   await answersOf(askerOf(engine, snapshot), FIRST_VIEW, snapshot);
   await engine.release(snapshot.id);
+}
+
+/** How a file is opened. */
+export interface OpenOptions {
+  sample: boolean;
+  /** What the person has decided about it; null to follow what this device remembers of files with its headers. */
+  decisions: Decisions | null;
+  onProgress(progress: ImportProgress): void;
+  signal: AbortSignal;
+}
+
+/** A file as it was opened. */
+export interface OpenedFile {
+  snapshot: Snapshot;
+  file: File;
+  decisions: Decisions;
 }
 
 /**
  * Reads a file, fills it into the engine and verifies it there; a snapshot comes back only when all three are done.
  * @throws DOMException AbortError where the signal stops it; what was filled in is let go.
  */
-export async function openFile(file: File, sample: boolean, onProgress: (progress: ImportProgress) => void, signal: AbortSignal): Promise<Snapshot> {
-  const imported = await read(file, { onProgress, signal });
+export async function openFile(file: File, { sample, decisions, onProgress, signal }: OpenOptions): Promise<OpenedFile> {
+  const how = { onProgress, signal };
+  const opened = decisions ? { imported: await readWith(file, decisions, how), decisions } : await readAsRemembered(file, sample, how);
   lastId += 1;
-  const snapshot: Snapshot = { id: lastId, sample, ...imported };
+  const snapshot: Snapshot = { id: lastId, sample, ...opened.imported };
   await engine.hold(snapshot);
   if (signal.aborted) {
     await engine.release(snapshot.id);
     signal.throwIfAborted();
   }
-  return snapshot;
+  if (decisions && !sample) remember(snapshot.info, decisions);
+  return { snapshot, file, decisions: opened.decisions };
+}
+
+/** Reads a file, and once more where this device remembers decisions on files with its headers that fit it. */
+async function readAsRemembered(file: File, sample: boolean, how: Pick<ImportOptions, 'onProgress' | 'signal'>): Promise<{ imported: ImportedFile; decisions: Decisions }> {
+  const first = sample ? NO_DECISIONS : decisionsForAny();
+  const imported = await readWith(file, first, how);
+  const known = sample ? null : decisionsFor(imported.info);
+  if (!known) return { imported, decisions: first };
+  try {
+    return { imported: await readWith(file, known, how), decisions: known };
+  } catch (cause) {
+    if (!(cause instanceof ImportError)) throw cause;
+    return { imported, decisions: first };
+  }
 }
 
 /** What to tell of an error of `openFile`. */

@@ -1,7 +1,9 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import type { Decisions } from '#domain/decisions.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { OpenFailure } from '#features/import/FailureNotice.tsx';
 import type { ImportProgress } from '#features/import/progress.ts';
+import type { OpenedFile } from './open-file.ts';
 import { loadSample, SAMPLE_NAME } from './sample.ts';
 
 /** What is being opened: a person's file, or the sample. */
@@ -28,52 +30,104 @@ async function failureOf(source: Source, cause: unknown): Promise<OpenFailure> {
 }
 
 /**
- * The open snapshot and the file being opened. A new file takes the place of the old one only when it has been read
- * whole, filled into the engine and verified there; the newest file wins, whichever is ready first.
+ * The open file and the one being opened. A new file takes the place of the old one only when it has been read whole,
+ * filled into the engine and verified there; the newest wins, whichever is ready first. The file before it is kept, so
+ * that one press brings it back.
  */
 export function useSession() {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [current, setCurrent] = useState<OpenedFile | null>(null);
+  const [before, setBefore] = useState<OpenedFile | null>(null);
   const [opening, setOpening] = useState<Opening>({ state: 'none' });
   const latest = useRef(new AbortController());
   const shown = useRef<number | null>(null);
+  const snapshot = current?.snapshot ?? null;
 
   useEffect(() => {
-    const before = shown.current;
+    const left = shown.current;
     shown.current = snapshot?.id ?? null;
     // Only now is nothing on screen that could still ask for it.
-    if (before !== null && before !== shown.current) void loadOpening().then(({ engine }) => engine.release(before));
+    if (left !== null && left !== shown.current) void loadOpening().then(({ engine }) => engine.release(left));
   }, [snapshot]);
 
-  const open = useCallback(async (source: Source): Promise<Snapshot | null> => {
+  /** Begins to open something under a name, and gives what tells of it while nothing newer is being opened. */
+  const begin = useCallback((fileName: string, sizeBytes: number) => {
     latest.current.abort();
     const controller = new AbortController();
-    const { signal } = controller;
     latest.current = controller;
     const tell = (news: Opening) => {
-      if (!signal.aborted) setOpening(news);
+      if (!controller.signal.aborted) setOpening(news);
     };
-    const sample = source === 'sample';
-    const reading = { state: 'reading', fileName: sample ? SAMPLE_NAME : source.name, sizeBytes: sample ? 0 : source.size } as const;
-    tell({ ...reading, progress: null });
+    const reading = (size: number, progress: ImportProgress | null) => tell({ state: 'reading', fileName, sizeBytes: size, progress });
+    reading(sizeBytes, null);
+    return { signal: controller.signal, reading, fail: (failure: OpenFailure) => tell({ state: 'failed', fileName, failure }) };
+  }, []);
+
+  const show = useCallback((next: OpenedFile, last: OpenedFile | null) => {
+    startTransition(() => {
+      setCurrent(next);
+      setBefore(last);
+      setOpening({ state: 'none' });
+    });
+  }, []);
+
+  const open = useCallback(
+    async (source: Source): Promise<Snapshot | null> => {
+      const sample = source === 'sample';
+      const task = begin(sample ? SAMPLE_NAME : source.name, sample ? 0 : source.size);
+      try {
+        const file = sample ? await loadSample(task.signal) : source;
+        const { openFile } = await loadOpening();
+        const next = await openFile(file, { sample, decisions: null, signal: task.signal, onProgress: (progress) => task.reading(file.size, progress) });
+        show(next, current);
+        return next.snapshot;
+      } catch (cause) {
+        task.fail(await failureOf(source, cause));
+        return null;
+      }
+    },
+    [begin, show, current],
+  );
+
+  /** Reads the open file again with other decisions. */
+  const decide = useCallback(
+    async (decisions: Decisions): Promise<void> => {
+      if (!current) return;
+      const { file, snapshot: { sample } } = current;
+      const task = begin(file.name, file.size);
+      try {
+        const { openFile } = await loadOpening();
+        const next = await openFile(file, { sample, decisions, signal: task.signal, onProgress: (progress) => task.reading(file.size, progress) });
+        show(next, before);
+      } catch (cause) {
+        task.fail(await failureOf(file, cause));
+      }
+    },
+    [begin, show, current, before],
+  );
+
+  /** Brings back the file that was open before the present one. */
+  const undo = useCallback(async (): Promise<Snapshot | null> => {
+    if (!before) return null;
+    const task = begin(before.file.name, before.file.size);
     try {
-      const file = sample ? await loadSample(signal) : source;
-      const { openFile } = await loadOpening();
-      const next = await openFile(file, sample, (progress) => tell({ ...reading, sizeBytes: file.size, progress }), signal);
-      startTransition(() => {
-        setSnapshot(next);
-        setOpening({ state: 'none' });
-      });
-      return next;
+      const { engine } = await loadOpening();
+      await engine.hold(before.snapshot);
+      if (task.signal.aborted) {
+        await engine.release(before.snapshot.id);
+        return null;
+      }
+      show(before, null);
+      return before.snapshot;
     } catch (cause) {
-      tell({ state: 'failed', fileName: reading.fileName, failure: await failureOf(source, cause) });
+      task.fail(await failureOf(before.file, cause));
       return null;
     }
-  }, []);
+  }, [begin, show, before]);
 
   const cancel = useCallback(() => {
     latest.current.abort();
     setOpening({ state: 'none' });
   }, []);
 
-  return { snapshot, opening, open, cancel };
+  return { current, before, opening, open, decide, undo, cancel };
 }

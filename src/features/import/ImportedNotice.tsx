@@ -7,8 +7,18 @@ import { Notice } from '#ui/Notice.tsx';
 import { asOfText, rowsText } from './row-sentences.ts';
 import styles from './OpeningPanel.module.css';
 
+export interface ImportedNoticeProps {
+  info: SnapshotInfo;
+  /** Files that were dropped with this one and not opened. */
+  othersLeft: number;
+  view: View;
+  /** The file that was open before, which one press brings back. */
+  undo: { fileName: string; onUndo(): void } | null;
+  onClose(): void;
+}
+
 /** What was read of a file, right after it was opened; the whole account is a press away. */
-export function ImportedNotice({ info, othersLeft, view, onClose }: { info: SnapshotInfo; othersLeft: number; view: View; onClose(): void }) {
+export function ImportedNotice({ info, othersLeft, view, undo, onClose }: ImportedNoticeProps) {
   const speech = useSpeech();
   const { t, f } = speech;
   const issues = info.issueTotal;
@@ -25,6 +35,7 @@ export function ImportedNotice({ info, othersLeft, view, onClose }: { info: Snap
         actions={
           <>
             <a className={buttonClass()} href={toHash({ ...view, page: 'data' })}>{issues > 0 ? t({ vi: 'Xem danh sách', en: 'See the list' }) : t({ vi: 'Xem tệp đã đọc', en: 'See what was read' })}</a>
+            {undo && <Button onClick={undo.onUndo}>{t({ vi: `Mở lại ${undo.fileName}`, en: `Back to ${undo.fileName}` })}</Button>}
             <Button variant="quiet" onClick={onClose}>{t({ vi: 'Đóng', en: 'Close' })}</Button>
           </>
         }

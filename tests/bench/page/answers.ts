@@ -28,7 +28,7 @@ export interface ReadyData {
 
 /** Reads a file as the app does and answers the views of some links. */
 export async function answerViews(file: File, hashes: readonly string[]): Promise<ReadyData> {
-  const snapshot = await openFile(file, true, () => {}, new AbortController().signal);
+  const { snapshot } = await openFile(file, { sample: true, decisions: null, onProgress: () => {}, signal: new AbortController().signal });
   const asker = new Asker(engine);
   const views: ViewAnswers[] = [];
   for (const hash of hashes) {

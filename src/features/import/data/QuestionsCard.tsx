@@ -1,0 +1,125 @@
+import { useId, useState } from 'react';
+import { decideDateOrder, decideValue } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
+import { FIELDS } from '#domain/fields.ts';
+import type { Question } from '#domain/question.ts';
+import { useSpeech, type Speech } from '#i18n/language.tsx';
+import { membersText } from '#i18n/words.ts';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { encodingLabel } from '../encoding-label.ts';
+import styles from './QuestionsCard.module.css';
+
+/** One way to answer a question. */
+interface Answer {
+  key: string;
+  label: string;
+  /** What the answer would make of the file, to tell it from the others. */
+  detail?: string;
+  decide(decisions: Decisions): Decisions;
+}
+
+/** A question in words, with its answers. */
+interface AskedQuestion {
+  key: string;
+  title: string;
+  why: string;
+  answers: readonly Answer[];
+}
+
+/** The question of sex in digits: women and men, each with its digit. */
+function sexQuestion({ digits }: Extract<Question, { kind: 'sexDigits' }>, speech: Speech): AskedQuestion {
+  const { t } = speech;
+  const counts = digits.map(({ spelling, count }) => t({ vi: `số ${spelling} có ở ${membersText(speech, count)}`, en: `${spelling} stands with ${membersText(speech, count)}` })).join(', ');
+  const pairs = digits.length === 1
+    ? [['female'], ['male']]
+    : [['male', 'female'], ['female', 'male']];
+  const name = (sex: string | undefined) => (sex === 'female' ? t({ vi: 'nữ', en: 'women' }) : t({ vi: 'nam', en: 'men' }));
+  return {
+    key: 'sex',
+    title: t({ vi: 'Cột Giới tính ghi bằng số. Số nào là nữ, số nào là nam?', en: 'Sex is written in digits. Which is which?' }),
+    why: t({ vi: `Cả hai cách ghi đều có nơi dùng, nên không thể đoán. Trong tệp, ${counts}.`, en: `Both ways are in use, so it cannot be assumed. In the file, ${counts}.` }),
+    answers: pairs.map((sexes) => ({
+      key: sexes.join(' '),
+      label: digits.slice(0, sexes.length).map(({ spelling }, place) => `${spelling} = ${name(sexes[place])}`).join(', '),
+      decide: (decisions) => digits.reduce((decided, { spelling }, place) => decideValue(decided, 'sex', spelling, sexes[place] ?? null), decisions),
+    })),
+  };
+}
+
+function dateQuestion({ field, count, example }: Extract<Question, { kind: 'dateOrder' }>, { t, f }: Speech): AskedQuestion {
+  const column = t(FIELDS[field].label);
+  return {
+    key: `date ${field}`,
+    title: t({ vi: `Cột ${column}: ngày đứng trước hay tháng đứng trước?`, en: `${column}: is the day or the month first?` }),
+    why: t({
+      vi: `Có ô chỉ đúng khi tháng đứng trước, nên ${f.count(count)} ô như “${example}” có thể đọc hai cách.`,
+      en: `Some cells can only have the month first, so ${f.count(count)} cells such as “${example}” can be read in two ways.`,
+    }),
+    answers: [
+      { key: 'dayFirst', label: t({ vi: 'Ngày trước (ngày/tháng/năm)', en: 'Day first' }), decide: (decisions) => decideDateOrder(decisions, field, 'dayFirst') },
+      { key: 'monthFirst', label: t({ vi: 'Tháng trước (tháng/ngày/năm)', en: 'Month first' }), decide: (decisions) => decideDateOrder(decisions, field, 'monthFirst') },
+    ],
+  };
+}
+
+function encodingQuestion({ candidates }: Extract<Question, { kind: 'encoding' }>, { t }: Speech): AskedQuestion {
+  return {
+    key: 'encoding',
+    title: t({ vi: 'Họ tên nào dưới đây viết đúng?', en: 'Which of these names are spelt right?' }),
+    why: t({ vi: 'Tệp lưu theo bảng mã cũ, và có hơn một cách đọc hợp lý.', en: 'The file is in an old encoding that can be read in more than one way.' }),
+    answers: candidates.map(({ encoding, names }) => ({
+      key: encoding, label: names.join(', '), detail: t(encodingLabel(encoding)), decide: (decisions) => ({ ...decisions, encoding }),
+    })),
+  };
+}
+
+function inWords(question: Question, speech: Speech): AskedQuestion {
+  switch (question.kind) {
+    case 'sexDigits': return sexQuestion(question, speech);
+    case 'dateOrder': return dateQuestion(question, speech);
+    case 'encoding': return encodingQuestion(question, speech);
+  }
+}
+
+export interface QuestionsCardProps {
+  questions: readonly Question[];
+  decisions: Decisions;
+  /** Takes the decisions with the answer: the file is read again at once. */
+  onDecide(decisions: Decisions): void;
+}
+
+/** What the file leaves open, one question below the other; figures have these values as unknown until then. */
+export function QuestionsCard({ questions, decisions, onDecide }: QuestionsCardProps) {
+  const speech = useSpeech();
+  const { t, f } = speech;
+  const asked = questions.map((question) => inWords(question, speech));
+  return (
+    <Card
+      title={t({ vi: `${f.count(asked.length)} điều cần anh/chị trả lời`, en: `${f.count(asked.length)} to be answered` })}
+      subtitle={t({ vi: 'Cho tới khi trả lời, các ô này được đếm là “chưa có thông tin”.', en: 'Until then these cells count as “unknown”.' })}
+    >
+      {asked.map((question) => <OneQuestion key={question.key} question={question} onAnswer={(answer) => onDecide(answer.decide(decisions))} />)}
+    </Card>
+  );
+}
+
+function OneQuestion({ question: { title, why, answers }, onAnswer }: { question: AskedQuestion; onAnswer(answer: Answer): void }) {
+  const { t } = useSpeech();
+  const [picked, setPicked] = useState<string | null>(null);
+  const name = useId();
+  const answer = answers.find(({ key }) => key === picked);
+  return (
+    <fieldset className={styles.question}>
+      <legend className={styles.title}>{title}</legend>
+      <p className={styles.why}>{why}</p>
+      {answers.map(({ key, label, detail }) => (
+        <label key={key} className={styles.answer}>
+          <input type="radio" name={name} checked={key === picked} onChange={() => setPicked(key)} />
+          <span>{label}{detail && <small className={styles.detail}>{detail}</small>}</span>
+        </label>
+      ))}
+      <Button variant="primary" disabled={!answer} onClick={() => answer && onAnswer(answer)}>{t({ vi: 'Dùng câu trả lời này', en: 'Use this answer' })}</Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,72 @@
+import { decisionsSchema, NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { countDecisions } from '#domain/decide.ts';
+import { z } from '#domain/schema.ts';
+import type { SnapshotInfo } from '#domain/snapshot.ts';
+import { fold } from '#domain/text.ts';
+
+/** Decisions on units hold in every file; all others in files with the same headers. */
+const unitDecisions = decisionsSchema.pick({ blocs: true, merges: true });
+const rememberedSchema = z.object({
+  units: unitDecisions,
+  files: z.array(z.object({ headers: z.array(z.string()), decisions: decisionsSchema })),
+});
+
+/** What this device remembers of decisions: on units, and on files by their headers, the newest first. */
+export type Remembered = z.infer<typeof rememberedSchema>;
+
+const PLACE = 'import-decisions';
+const MOST_FILES = 20;
+const NOTHING: Remembered = { units: { blocs: [], merges: [] }, files: [] };
+
+/** All that is remembered; nothing where the browser stores nothing, or what is stored is not ours. */
+export function readRemembered(): Remembered {
+  try {
+    return rememberedSchema.parse(JSON.parse(localStorage.getItem(PLACE) ?? ''));
+  } catch {
+    return NOTHING;
+  }
+}
+
+function write(remembered: Remembered): void {
+  try {
+    if (remembered.files.length + remembered.units.blocs.length + remembered.units.merges.length === 0) localStorage.removeItem(PLACE);
+    else localStorage.setItem(PLACE, JSON.stringify(remembered));
+  } catch {
+    // Storage is refused or full: the decisions hold for this page only.
+  }
+}
+
+function headersOf({ columns }: SnapshotInfo): string[] {
+  return columns.map(({ header }) => fold(header));
+}
+
+function isSameHeaders(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((header, place) => header === b[place]);
+}
+
+/** What is decided of any file before it is looked at: its units. */
+export function decisionsForAny(): Decisions {
+  return { ...NO_DECISIONS, ...readRemembered().units };
+}
+
+/** What is remembered for a file with these headers, with the units' decisions; null where there is nothing. */
+export function decisionsFor(info: SnapshotInfo): Decisions | null {
+  const { units, files } = readRemembered();
+  const headers = headersOf(info);
+  const known = files.find((file) => isSameHeaders(file.headers, headers));
+  return known ? { ...known.decisions, ...units } : null;
+}
+
+/** Remembers the decisions on a file for the next one with its headers. */
+export function remember(info: SnapshotInfo, { blocs, merges, ...decisions }: Decisions): void {
+  const headers = headersOf(info);
+  const others = readRemembered().files.filter((file) => !isSameHeaders(file.headers, headers));
+  const own = { ...NO_DECISIONS, ...decisions };
+  const files = countDecisions(own) === 0 ? others : [{ headers, decisions: own }, ...others].slice(0, MOST_FILES);
+  write({ units: { blocs, merges }, files });
+}
+
+/** Forgets everything that is remembered on this device; the open file stays as it was read. */
+export function forgetAll(): void {
+  write(NOTHING);
+}
