@@ -22,8 +22,8 @@ export function sql(parts: TemplateStringsArray, ...values: readonly (Param | Sq
     if (isSql(value)) {
       text += value.text;
       params.push(...value.params);
-    } else if (Number.isInteger(value)) {
-      text += String(value);
+    } else if (Number.isSafeInteger(value)) {
+      text += Number(value) < 0 ? `(${value})` : String(value);
     } else {
       text += '?';
       params.push(value);

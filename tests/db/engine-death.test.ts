@@ -60,7 +60,7 @@ describe.each(ENDS)('an engine that ends %s', (end) => {
     expect(mortal.present().asked.filter((text) => text === 'members_1')).toHaveLength(1);
   });
 
-  test.each([/^DROP/, /^members_1$/, /UNION ALL/])('while a snapshot is being filled in, at %s: it is held all the same', async (text) => {
+  test.each([/^members_1$/, /UNION ALL/])('while a snapshot is being filled in, at %s: it is held all the same', async (text) => {
     const mortal = mortalEngine();
     const snapshot = await smallSnapshot(1, 3, 4);
     await mortal.engine.warmUp();

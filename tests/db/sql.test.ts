@@ -4,30 +4,31 @@ import { join, raw, sql } from '#db/sql.ts';
 import { openNodeDuckDb } from '../support/node-duckdb.ts';
 
 describe('the sql tag', () => {
-  test('makes a parameter of every value', () => {
-    expect(sql`SELECT ${'a'}, ${2}`).toEqual({ text: 'SELECT ?, ?', params: ['a', 2] });
+  test('makes a parameter of every text, and lets a whole number stand', () => {
+    expect(sql`SELECT ${'a'}, ${2}, ${0.5}`).toEqual({ text: 'SELECT ?, 2, ?', params: ['a', 0.5] });
+    expect(sql`SELECT 1 -${-3}`).toEqual({ text: 'SELECT 1 -(-3)', params: [] });
   });
 
   test('splices queries in with their parameters, in the order of the text', () => {
-    const inner = sql`x = ${1} OR y = ${'two'}`;
-    expect(sql`SELECT ${0} FROM t WHERE (${inner}) AND z = ${3}`).toEqual({
+    const inner = sql`x = ${'one'} OR y = ${'two'}`;
+    expect(sql`SELECT ${'zero'} FROM t WHERE (${inner}) AND z = ${'three'}`).toEqual({
       text: 'SELECT ? FROM t WHERE (x = ? OR y = ?) AND z = ?',
-      params: [0, 1, 'two', 3],
+      params: ['zero', 'one', 'two', 'three'],
     });
   });
 
   test('splices two levels deep, and the same query twice', () => {
-    const one = sql`a = ${1}`;
+    const one = sql`a = ${'1'}`;
     const two = sql`(${one} OR ${one})`;
-    expect(sql`WHERE ${two} AND ${one}`).toEqual({ text: 'WHERE (a = ? OR a = ?) AND a = ?', params: [1, 1, 1] });
+    expect(sql`WHERE ${two} AND ${one}`).toEqual({ text: 'WHERE (a = ? OR a = ?) AND a = ?', params: ['1', '1', '1'] });
   });
 
   test('takes 0 and the empty text for values', () => {
-    expect(sql`${0}${''}`).toEqual({ text: '??', params: [0, ''] });
+    expect(sql`${0} ${''}`).toEqual({ text: '0 ?', params: [''] });
   });
 
   test('joins queries with their parameters', () => {
-    expect(join([sql`a = ${1}`, raw('TRUE'), sql`b IN (${2}, ${3})`], ' AND ')).toEqual({ text: 'a = ? AND TRUE AND b IN (?, ?)', params: [1, 2, 3] });
+    expect(join([sql`a = ${'1'}`, raw('TRUE'), sql`b IN (${'2'}, ${3})`], ' AND ')).toEqual({ text: 'a = ? AND TRUE AND b IN (?, 3)', params: ['1', '2'] });
     expect(join([], ', ')).toEqual({ text: '', params: [] });
   });
 });
