@@ -8,6 +8,8 @@ export interface LevelRules {
   better: ((a: number, b: number) => number) | null;
   /** Words before a value that change nothing: "tốt nghiệp". */
   prefix: RegExp | null;
+  /** Parts of a cell whose meaning as a whole is known, as the keys of their categories. */
+  known?: readonly (readonly [RegExp, string])[];
   /** What may follow a value within its part of the cell: "Đại học" Kinh tế. */
   tail: RegExp;
   /** A part of the cell that says nothing of the level. */
@@ -22,11 +24,12 @@ export interface LevelRules {
 
 const LONGEST = 300;
 
-const PARTS = /[,;/()[\]\r\n&]|\s[-‐‑–—+]\s|\s(?:và|va)\s/i;
+const PARTS = /[,;/()[\]\r\n&]|\s[-‐‑–—+]\s|\s(?:và|va|kiêm|kiem)\s/i;
 
 /** Not finished, or not at all. Accents count in `đang`: it folds like `Đảng`. */
 const UNFINISHED_WORD = /(^|\s)(đang|chưa|không|sắp)(\s|$)/;
 const UNFINISHED = /\b(dang (theo )?hoc|ncs|nghien cuu sinh|sinh vien|do dang|bo do|du kien|bo hoc|hoc do|nam thu|nam \d|chua|khong)\b/;
+const STUDYING = /^dang (theo )?hoc /;
 const FURTHER_STUDY = /\b(ncs|nghien cuu sinh|cao hoc)\b/;
 const PART_TIME = /không (tập trung|chính quy)/g;
 
@@ -76,10 +79,12 @@ export function createLevelReader(categories: readonly Category[], rules: LevelR
     if (rules.foreign?.test(key)) return null;
     const words = key.replace(rules.prefix ?? /^$/, '').split(' ');
     if (isUnfinished(part, key)) {
-      const saysOfWhat = namedIn(words).length > 0 || FURTHER_STUDY.test(key);
+      const saysOfWhat = namedIn(words).length > 0 || leading(key.replace(STUDYING, '').split(' ')) !== null || FURTHER_STUDY.test(key);
       return saysOfWhat && /^(dang|ncs|nghien)\b/.test(key) ? null : 0;
     }
     if (rules.unclear?.test(key)) return 0;
+    const known = rules.known?.find(([pattern]) => pattern.test(key));
+    if (known) return categories.findIndex((category) => category.key === known[1]) + 1;
     const start = leading(words);
     if (!start || start.code === none) return namedIn(words).length === 0 && rules.aside.test(key) ? null : 0;
     const tail = words.slice(start.used);

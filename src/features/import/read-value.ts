@@ -4,7 +4,7 @@ import { UNKNOWN } from '#domain/field.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import { LEVEL_RULES } from './level-rules.ts';
 import { createLevelReader } from './read-levels.ts';
-import { readSchoolYears } from './read-school-years.ts';
+import { findSchoolYears, restoreSchoolLevel } from './read-school-years.ts';
 import { sexKey } from './sex-digits.ts';
 import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from './spelling.ts';
 
@@ -17,8 +17,10 @@ export interface ValueReading {
 const EMPTY: ValueReading = { code: UNKNOWN, issue: null };
 const NOT_UNDERSTOOD: ValueReading = { code: UNKNOWN, issue: 'value-not-understood' };
 
+const LONGEST = 120;
+
 /** "dân tộc Tày", "người Kinh". */
-const ETHNIC_PREFIX = /^(dan toc|nguoi) /;
+const ETHNIC_PREFIX = /^(dan toc|nguoi|dt) /;
 
 /** The key by which the values of a field are told apart and decided on; empty for an empty cell. */
 export function valueKey(field: FieldKeyOf<'category'>, cell: string): string {
@@ -48,12 +50,20 @@ export function createValueReader(field: FieldKeyOf<'category'>, decided: Decisi
     if (code !== undefined) return { code, issue: null };
     if (isPlaceholder(key)) return EMPTY;
     if (field === 'generalEducation') {
-      const years = readSchoolYears(unwrap(cell));
-      if (years) return { code: codeOf(field, years.level), issue: years.restored ? 'value-restored' : null };
+      const restored = restoreSchoolLevel(unwrap(cell));
+      if (restored) return { code: codeOf(field, restored), issue: 'value-restored' };
     }
-    const level = readLevel(cell);
+    const level = readLevel(field === 'generalEducation' ? nameSchoolYears(cell) : cell);
     return level === UNKNOWN ? NOT_UNDERSTOOD : { code: level, issue: null };
   };
+}
+
+/** The cell with the name of the level in place of its years, as a part of its own. */
+function nameSchoolYears(cell: string): string {
+  const years = cell.length > LONGEST ? null : findSchoolYears(unwrap(cell));
+  if (!years) return cell;
+  const name = categoriesOf('generalEducation')[codeOf('generalEducation', years.level) - 1]?.label.vi.replaceAll(',', '') ?? '';
+  return [years.before, name, years.after].filter((part) => /[\p{L}\d]/u.test(part)).join(', ');
 }
 
 const MARKING_FIELDS = ['sex', 'ethnicity', 'bloc', 'qualification', 'politicalTheory'] as const;
