@@ -3,6 +3,7 @@ import type { Decisions } from '#domain/decisions.ts';
 import { FailureNotice } from '#features/import/FailureNotice.tsx';
 import { ImportedNotice } from '#features/import/ImportedNotice.tsx';
 import { OpeningPanel } from '#features/import/OpeningPanel.tsx';
+import { QuestionsNotice } from '#features/import/QuestionsNotice.tsx';
 import { StartPage } from '#features/import/StartPage.tsx';
 import { loadExports } from '#figures/load-exports.ts';
 import { useSpeech } from '#i18n/language.tsx';
@@ -44,7 +45,8 @@ export function App() {
       if (!opened) return;
       setOthers(left);
       setRead(opened.id);
-      go((present) => ({ ...present, sample: opened.sample }), 'replace');
+      const page = opened.info.questions.length > 0 ? { page: 'data' as const } : {};
+      go((present) => ({ ...present, sample: opened.sample, ...page }), 'replace');
     },
     [open, go],
   );
@@ -103,6 +105,7 @@ export function App() {
             onClose={() => setRead(null)}
           />
         )}
+        {snapshot && view.page !== 'data' && <QuestionsNotice count={snapshot.info.questions.length} view={view} />}
         {current && snapshot ? (
           <Suspense>
             {view.page === 'data'

@@ -22,7 +22,7 @@ export interface Segment {
 /**
  * Lays out the parts of one row between `left` and `right`: the share of the first part stands at its left end, of
  * the second at its right end, each inside where it fits, else just outside on its neighbour. The share of a third
- * part (unknown) stands right of the bar.
+ * part (unknown) stands right of the bar; where it leaves the first two no room, their shares stand on it.
  */
 export function layoutSegments(
   parts: readonly Mark[],
@@ -53,7 +53,25 @@ export function layoutSegments(
     const textX = inside ? x + width - INSIDE_GAP : x - OUTSIDE_GAP;
     return { ...base, textX, anchor: 'end', ground: inside ? part : neighbour };
   });
-  return withTargets(segments, edge);
+  return withTargets(onThird(segments), edge);
+}
+
+/** From where to where the share of a segment is written. */
+function textSpan({ anchor, textX, mark }: Segment): [from: number, to: number] {
+  const width = textWidth(mark.shareText, TEXT, true);
+  return anchor === 'start' ? [textX, textX + width] : [textX - width, textX];
+}
+
+/** Moves the texts of the first two parts to the right, onto the third, where one would stand on the other or left of the bar. */
+function onThird(segments: Segment[]): Segment[] {
+  const [first, second, third] = segments;
+  if (!first || !second || !third) return segments;
+  const [, firstEnd] = textSpan(first);
+  const [secondStart] = textSpan(second);
+  if (secondStart >= firstEnd + OUTSIDE_GAP) return segments;
+  const moved: Segment = firstEnd <= third.x ? first : { ...first, textX: third.x + OUTSIDE_GAP, anchor: 'start', ground: third.mark };
+  const textX = Math.max(textSpan(moved)[1], third.x) + OUTSIDE_GAP;
+  return [moved, { ...second, textX, anchor: 'start', ground: third.mark }, third];
 }
 
 /** Gives every segment a target of its own, and a narrow one the place of its text too. */
@@ -61,12 +79,12 @@ function withTargets(segments: Segment[], edge: { right: number; end: number }):
   const [first, second, third] = segments;
   if (!first || !second) return segments;
   const left = first.x;
-  const right = third ? Math.min(third.x, edge.right) : edge.right;
+  const right = Math.max(third ? Math.min(third.x, edge.right) : edge.right, left + MIN_HIT * 2);
   const least = (segment: Segment) =>
-    segment.ground === segment.mark
+    segment.ground === segment.mark || segment.ground === third?.mark
       ? MIN_HIT
       : Math.max(MIN_HIT, segment.width + OUTSIDE_GAP + textWidth(segment.mark.shareText, TEXT, true));
-  const middle = left + Math.max(least(first), Math.min(first.width, right - left - least(second)));
+  const middle = Math.min(left + Math.max(least(first), Math.min(first.width, right - left - least(second))), right - MIN_HIT);
   first.hit = { x: left, width: middle - left };
   second.hit = { x: middle, width: right - middle };
   if (third) third.hit = { x: right, width: edge.end - right };
@@ -75,7 +93,6 @@ function withTargets(segments: Segment[], edge: { right: number; end: number }):
 
 /** Whether a vertical line at `x` would cross the text of a segment. */
 export function crossesText(segment: Segment, x: number): boolean {
-  const width = textWidth(segment.mark.shareText, TEXT, true);
-  const from = segment.anchor === 'start' ? segment.textX : segment.textX - width;
-  return x > from - 4 && x < from + width + 4;
+  const [from, to] = textSpan(segment);
+  return x > from - 4 && x < to + 4;
 }
