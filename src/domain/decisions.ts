@@ -23,9 +23,9 @@ export const decisionsSchema = z.object({
   values: z.array(z.object({ field: fieldKey, spelling: z.string(), category: z.string().nullable() })),
   /** How the days of a column are written that could be either. */
   dateOrders: z.array(z.object({ field: fieldKey, order: z.enum(['dayFirst', 'monthFirst']) })),
-  /** The bloc of an organisation, or of a cell without one, by its `nameKey`; null for none. */
+  /** The bloc of all members of a unit, by its `unitId`; null for none. That of a cell goes before that of its organisation. */
   blocs: z.array(z.object({ unit: z.string(), bloc: z.string().nullable() })),
-  /** Cells that are one, by `nameKey`; a cell that is joined to itself is to stay apart from those like it. */
+  /** Units that are one, by `unitId`; a unit that is joined to itself is to stay apart from those like it. */
   merges: z.array(z.object({ unit: z.string(), into: z.string() })),
   /** Whether members who stand in the file twice are counted as often as they stand there, or once. */
   duplicates: z.enum(['keep', 'once']).nullable(),

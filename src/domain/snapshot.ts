@@ -1,9 +1,8 @@
 import type { IsoDay } from './date.ts';
-import type { Encoding } from './decisions.ts';
 import type { FieldKey } from './fields.ts';
 import type { IssueGroup } from './issue.ts';
 import type { Question } from './question.ts';
-import type { Cell, Organisation } from './unit.ts';
+import type { AlikeUnits, Cell, Organisation } from './unit.ts';
 
 /** How one column of the file was read. */
 export interface ColumnMatch {
@@ -14,8 +13,6 @@ export interface ColumnMatch {
   field: FieldKey | null;
   /** The field that this column is too, where another column of the file gives it already and this one is not read. */
   duplicateOf?: FieldKey;
-  /** How its letters are stored, where that differs from the file. */
-  encoding?: Encoding;
 }
 
 /** Why rows of the file are not members. */
@@ -46,15 +43,12 @@ export interface Tally {
 export interface SnapshotInfo {
   fileName: string;
   sizeBytes: number;
-  /** How most of its letters are stored; `columns` say which differ. */
-  encoding: Encoding;
-  /** Up to five full names as they were read, to see the encoding by; none where all is plain UTF-8. In memory only. */
-  nameSamples: readonly string[];
+  encoding: string;
   delimiter: string;
   /** Line of the header row, from 1. */
   headerLine: number;
   columns: readonly ColumnMatch[];
-  /** The fields that the file has a column for; `exemption` is among them where it can be derived. */
+  /** The fields that the file has a column for, or that follow from others: `exemption`, and those in `derived`. */
   fields: readonly FieldKey[];
   rows: RowCounts;
   issues: readonly IssueGroup[];
@@ -64,6 +58,10 @@ export interface SnapshotInfo {
   questions: readonly Question[];
   organisations: readonly Organisation[];
   cells: readonly Cell[];
+  /** Units that may be one, for a person to join or to keep apart. */
+  alike: readonly AlikeUnits[];
+  /** Members whose bloc, organisation or cell follows from a name or a decision, and not from a column of its own. */
+  derived: Readonly<Record<'bloc' | 'organisation' | 'cell', number>>;
   tally: Tally;
   /** The day that the export describes, as proposed from the file, and from what. */
   asOf: { day: IsoDay; from: 'fileName' | 'newestDate' | 'today' };

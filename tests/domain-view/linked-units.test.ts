@@ -25,8 +25,8 @@ describe('the units that are left to choose', () => {
   test('a unit whose bloc or organisation is not known is left under unknown', () => {
     const scene = bareScope({}, {
       info: bareInfo({
-        organisations: [{ key: 'x', name: 'X', kind: 'unknown', bloc: 0, members: 1 }],
-        cells: [{ key: 'y', name: 'Y', organisation: 0, bloc: 0, members: 1 }],
+        organisations: [{ key: 'x', id: 'x', name: 'X', kind: 'unknown', bloc: 0, blocFrom: 'none', members: 1 }],
+        cells: [{ key: 'y', id: 'y', name: 'Y', organisation: 0, bloc: 0, blocFrom: 'none', members: 1 }],
       }),
     });
     expect(organisationsLeft({ bloc: ['unknown'] }, scene)).toEqual(['x']);

@@ -42,18 +42,18 @@ export async function storeMembers(connection: Connection, snapshotId: number, m
 /** What is known of a snapshot apart from its members: three organisations, four cells, two of one name. */
 export function bareInfo(changes: Partial<SnapshotInfo> = {}): SnapshotInfo {
   const organisations: Organisation[] = [
-    { key: 'dang-bo-a', name: 'Đảng bộ A', kind: 'committee', bloc: 1, members: 0 },
-    { key: 'dang-bo-b', name: 'Đảng bộ B', kind: 'committee', bloc: 2, members: 0 },
-    { key: 'chi-bo-to-5', name: 'Chi bộ Tổ 5', kind: 'cell', bloc: 5, members: 0 },
+    { key: 'dang-bo-a', id: 'đảng bộ a', name: 'Đảng bộ A', kind: 'committee', bloc: 1, blocFrom: 'column', members: 0 },
+    { key: 'dang-bo-b', id: 'đảng bộ b', name: 'Đảng bộ B', kind: 'committee', bloc: 2, blocFrom: 'column', members: 0 },
+    { key: 'chi-bo-to-5', id: 'chi bộ tổ 5', name: 'Chi bộ Tổ 5', kind: 'cell', bloc: 5, blocFrom: 'column', members: 0 },
   ];
   const cells: Cell[] = [
-    { key: 'chi-bo-1', name: 'Chi bộ 1', organisation: 1, bloc: 1, members: 0 },
-    { key: 'chi-bo-1-2', name: 'Chi bộ 1', organisation: 2, bloc: 2, members: 0 },
-    { key: 'chi-bo-2', name: 'Chi bộ 2', organisation: 2, bloc: 2, members: 0 },
-    { key: 'chi-bo-to-5', name: 'Chi bộ Tổ 5', organisation: 3, bloc: 5, members: 0 },
+    { key: 'chi-bo-1', id: 'đảng bộ a\nchi bộ 1', name: 'Chi bộ 1', organisation: 1, bloc: 1, blocFrom: 'column', members: 0 },
+    { key: 'chi-bo-1-2', id: 'đảng bộ b\nchi bộ 1', name: 'Chi bộ 1', organisation: 2, bloc: 2, blocFrom: 'column', members: 0 },
+    { key: 'chi-bo-2', id: 'đảng bộ b\nchi bộ 2', name: 'Chi bộ 2', organisation: 2, bloc: 2, blocFrom: 'column', members: 0 },
+    { key: 'chi-bo-to-5', id: 'chi bộ tổ 5', name: 'Chi bộ Tổ 5', organisation: 3, bloc: 5, blocFrom: 'column', members: 0 },
   ];
   return {
-    fileName: 'a.csv', sizeBytes: 1, encoding: 'utf-8', nameSamples: [], delimiter: ',', headerLine: 1, columns: [],
+    fileName: 'a.csv', sizeBytes: 1, encoding: 'utf-8', delimiter: ',', headerLine: 1, columns: [],
     fields: FIELD_KEYS as readonly FieldKey[],
     rows: {
       read: 1, kept: 0,
@@ -61,7 +61,7 @@ export function bareInfo(changes: Partial<SnapshotInfo> = {}): SnapshotInfo {
       ignored: { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 },
       ignoredLines: { title: [], blank: [], total: [], note: [], repeatedHeader: [] },
     },
-    issues: [], issueTotal: 0, questions: [], organisations, cells,
+    issues: [], issueTotal: 0, questions: [], organisations, cells, alike: [], derived: { bloc: 0, organisation: 0, cell: 0 },
     tally: { categories: {}, dates: {} },
     asOf: { day: '2026-03-01', from: 'fileName' },
     ...changes,

@@ -70,7 +70,6 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   const reason = categories.find(({ field }) => field === 'exemptReason');
   const exemption = categories.find(({ field }) => field === 'exemption');
   const exemptDate = dates.find(({ field }) => field === 'exemptDate');
-  const bloc = categories.find(({ field }) => field === 'bloc');
   const sex = categories.find(({ field }) => field === 'sex');
 
   let issues: Issue[] = [];
@@ -130,10 +129,10 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       for (const { column, code } of categories) column.keep(code);
       for (const { column, cell, place } of dates) column.keep(cell.date, cell.order, cells[place] ?? '');
       const [organisation, cell] = unitFields;
-      if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading, bloc?.code ?? UNKNOWN);
+      if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading);
     },
     questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
-    finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns }, reportLate),
+    finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns }, decisions, reportLate),
   };
 }
 

@@ -1,12 +1,15 @@
 import { fromEpochDay, PRECISION_CODES, toIsoDay } from '#domain/date.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
 import type { ColumnMatch, Tally } from '#domain/snapshot.ts';
-import type { Cell, Organisation } from '#domain/unit.ts';
+import type { AlikeUnits, Cell, Organisation } from '#domain/unit.ts';
 import type { CategoryColumn } from './category-column.ts';
 import { tallyDates } from './date-column.ts';
 import { doubtfulColumns, type OrderedColumn } from './date-orders.ts';
 import type { Issue } from './issue-log.ts';
+import { settleUnits, type SettledUnits } from './settle-units.ts';
+import { isAboveUnits } from './unit-name.ts';
 import type { UnitColumns } from './units.ts';
 
 /** The members of a file as columns of equal length, one value a member. */
@@ -21,6 +24,8 @@ export interface Members {
   dates: Readonly<Record<FieldKeyOf<'date'>, { days: Int32Array; precisions: Uint8Array }>>;
   organisations: Organisation[];
   cells: Cell[];
+  alike: AlikeUnits[];
+  derived: SettledUnits['derived'];
   tally: Tally;
 }
 
@@ -32,8 +37,8 @@ export interface GrowingColumns {
   units: UnitColumns;
 }
 
-/** Closes the columns; `report` takes the problems that only whole columns show. */
-export function assembleMembers(growing: GrowingColumns, report: (issue: Issue) => void): Members {
+/** Closes the columns and settles what follows from the names of units; `report` takes the problems that only whole columns show. */
+export function assembleMembers(growing: GrowingColumns, decisions: Decisions, report: (issue: Issue) => void): Members {
   const { lines } = growing;
   const doubtful = doubtfulColumns(growing.dates);
   for (const { field, place, column } of growing.dates) {
@@ -43,31 +48,42 @@ export function assembleMembers(growing: GrowingColumns, report: (issue: Issue) 
     FieldKeyOf<'category'>, ReturnType<CategoryColumn['all']>
   >;
   const dates = Object.fromEntries(growing.dates.map(({ field, column }) => [field, column.all()])) as Members['dates'];
-  const { organisationCodes, cellCodes, organisations, cells } = growing.units.all();
+  const { organisationCodes, cellCodes, organisations, cells, alike, derived, blocChange } = settleUnits(growing.units.all(), categories.bloc.codes, decisions);
+  const tallyOf = (field: FieldKeyOf<'category'>) => (field === 'bloc' ? categories.bloc.tally.map((n, code) => n + (blocChange[code] ?? 0)) : categories[field].tally);
   const blocPlace = growing.categories.find(({ field }) => field === 'bloc')?.place ?? -1;
-  reportOtherBlocs({ lines, blocs: categories.bloc.codes, organisationCodes, organisations }, blocPlace, report);
+  reportOtherBlocs({ lines, blocs: categories.bloc.codes, organisationCodes, organisations, cellCodes, cells }, blocPlace, report);
   const tally: Tally = {
-    categories: Object.fromEntries(growing.categories.map(({ field }) => [field, categories[field].tally])),
+    categories: Object.fromEntries(growing.categories.map(({ field }) => [field, tallyOf(field)])),
     dates: Object.fromEntries(growing.dates.map(({ field }) => [field, tallyDates(dates[field])])),
   };
   return {
-    count: lines.length, lines, dates, organisations, cells, tally,
+    count: lines.length, lines, dates, organisations, cells, alike, derived, tally,
     categories: mapValues(categories, ({ codes }) => codes),
     units: { organisation: organisationCodes, cell: cellCodes },
   };
 }
 
-/** Members whose bloc is known and not that of most members of their organisation. */
-function reportOtherBlocs(
-  { lines, blocs, organisationCodes, organisations }: { lines: Int32Array; blocs: Uint8Array; organisationCodes: Uint16Array; organisations: Organisation[] },
-  place: number,
-  report: (issue: Issue) => void,
-): void {
+interface MembersOfUnits {
+  lines: Int32Array;
+  blocs: Uint8Array;
+  organisationCodes: Uint16Array;
+  organisations: readonly Organisation[];
+  cellCodes: Uint16Array;
+  cells: readonly Cell[];
+}
+
+/**
+ * Members whose bloc is known and not that of most members of their organisation, where the file states blocs; under the
+ * ward's own committee, which has cells of all blocs, of their cell.
+ */
+function reportOtherBlocs({ lines, blocs, organisationCodes, organisations, cellCodes, cells }: MembersOfUnits, place: number, report: (issue: Issue) => void): void {
+  const above = organisations.map(({ name }) => isAboveUnits(name));
   for (let row = 0; row < lines.length; row++) {
-    const organisation = organisations[(organisationCodes[row] ?? UNKNOWN) - 1];
+    const code = organisationCodes[row] ?? UNKNOWN;
+    const unit = above[code - 1] ? cells[(cellCodes[row] ?? UNKNOWN) - 1] : organisations[code - 1];
     const bloc = blocs[row] ?? UNKNOWN;
-    if (!organisation || bloc === UNKNOWN || bloc === organisation.bloc) continue;
-    report({ code: 'bloc-differs', field: 'bloc', value: organisation.name, line: lines[row] ?? 0, column: place + 1 });
+    if (unit?.blocFrom !== 'column' || bloc === UNKNOWN || bloc === unit.bloc) continue;
+    report({ code: 'bloc-differs', field: 'bloc', value: unit.name, line: lines[row] ?? 0, column: place + 1 });
   }
 }
 

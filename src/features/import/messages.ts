@@ -1,4 +1,4 @@
-import { ENCODINGS, decisionsSchema } from '#domain/decisions.ts';
+import { decisionsSchema } from '#domain/decisions.ts';
 import { z } from '#domain/schema.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { importFailureSchema } from './failure.ts';
@@ -18,8 +18,7 @@ const infoSchema = z.custom<SnapshotInfo>((value) => infoShape.safeParse(value).
 const infoShape = z.looseObject({
   fileName: z.string(),
   sizeBytes: count,
-  encoding: z.enum(ENCODINGS),
-  nameSamples: z.array(z.string()),
+  encoding: z.string(),
   delimiter: z.string(),
   headerLine: count,
   columns: z.array(z.looseObject({ column: count, header: z.string(), field: z.string().nullable() })),
@@ -31,6 +30,8 @@ const infoShape = z.looseObject({
   issueTotal: count,
   organisations: z.array(z.looseObject({ key: z.string(), name: z.string(), bloc: count, members: count })),
   cells: z.array(z.looseObject({ key: z.string(), name: z.string(), organisation: count, bloc: count, members: count })),
+  alike: z.array(z.looseObject({ units: z.array(z.looseObject({ id: z.string(), name: z.string(), members: count })) })),
+  derived: z.object({ bloc: count, organisation: count, cell: count }),
   tally: z.object({ categories: z.record(z.string(), z.array(count)), dates: z.record(z.string(), z.record(z.string(), count)) }),
   asOf: z.object({ day: z.iso.date(), from: z.enum(['fileName', 'newestDate', 'today']) }),
 });

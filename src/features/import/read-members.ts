@@ -3,9 +3,7 @@ import type { Decisions } from '#domain/decisions.ts';
 import { FIELD_KEYS } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { findDayInName } from './as-of.ts';
-import { decode } from './decode.ts';
-import { describeEncoding } from './describe-encoding.ts';
-import type { Transport } from './encodings/transport.ts';
+import { ENCODING, decode } from './decode.ts';
 import type { ImportProgress } from './progress.ts';
 import { createReading, type TextRead } from './reading.ts';
 import { saveMembers } from './save.ts';
@@ -43,8 +41,7 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
   const reading = createReading({ dayInName: findDayInName(name, today), today }, decisions);
   let bytesRead = 0;
   let lastReport = performance.now();
-  const decoded = decode(stream, { encoding: decisions.encoding, onBytes: (bytes) => (bytesRead = bytes) });
-  for await (const piece of decoded.text) {
+  for await (const piece of decode(stream, (bytes) => (bytesRead = bytes))) {
     reading.push(piece);
     const now = performance.now();
     if (!onProgress || now - lastReport < PROGRESS_MS) continue;
@@ -53,17 +50,17 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
   }
   const read = reading.finish();
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
-  return { info: { fileName: name, sizeBytes: size, ...describe(read, decoded.transport()) }, arrow: saveMembers(read.cleaned.members) };
+  return { info: { fileName: name, sizeBytes: size, ...describe(read) }, arrow: saveMembers(read.cleaned.members) };
 }
 
-function describe({ dialect, header, cleaned, recoding }: TextRead, transport: Transport): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
-  const { members, rows, issues, issueTotal, questions, nameSamples, asOf } = cleaned;
-  const { encoding, columns, question, isPlain } = describeEncoding(recoding, transport, header);
+function describe({ dialect, header, cleaned }: TextRead): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
+  const { members, rows, issues, issueTotal, questions, asOf } = cleaned;
   const found = new Set(header.columns.map(({ field }) => field));
   if (found.has('exemptDate')) found.add('exemption');
+  for (const field of ['bloc', 'organisation', 'cell'] as const) if (members.derived[field] > 0) found.add(field);
   return {
-    encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect.delimiter, headerLine: header.line, columns,
+    encoding: ENCODING, delimiter: dialect.delimiter, headerLine: header.line, columns: header.columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
-    rows, issues, issueTotal, questions: question ? [question, ...questions] : questions, organisations: members.organisations, cells: members.cells, tally: members.tally, asOf,
+    rows, issues, issueTotal, questions, organisations: members.organisations, cells: members.cells, alike: members.alike, derived: members.derived, tally: members.tally, asOf,
   };
 }

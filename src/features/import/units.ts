@@ -1,11 +1,9 @@
 import { UNKNOWN } from '#domain/field.ts';
 import { fold, nameKey } from '#domain/text.ts';
-import type { Cell, Organisation, OrganisationKind } from '#domain/unit.ts';
 import { ImportError } from './failure.ts';
 import { growing } from './growing.ts';
 import { detach, remembering } from './remember.ts';
 import { isPlaceholder, spellingKey, unwrap } from './spelling.ts';
-import { slugsOf } from './slugs.ts';
 
 /** The name of a unit as a cell gives it. */
 export interface UnitReading {
@@ -16,12 +14,30 @@ export interface UnitReading {
   unclear: boolean;
 }
 
+/** A unit as the file names it. */
+export interface NamedUnit {
+  /** As first spelled. */
+  name: string;
+  /** The `nameKey` of the name. */
+  key: string;
+  /** Code of the organisation of a cell; 0 for none. */
+  organisation: number;
+}
+
+/** The units of a file, and those of each member as codes: the place in the list from 1, 0 for none. */
+export interface FileUnits {
+  organisations: NamedUnit[];
+  cells: NamedUnit[];
+  organisationCodes: Uint16Array;
+  cellCodes: Uint16Array;
+}
+
 /** The organisations and cells of all members. */
 export interface UnitColumns {
   read(cell: string | undefined): UnitReading;
   /** Keeps the units of one member. Throws ImportError where there are more units than codes. */
-  keep(organisation: UnitReading, cell: UnitReading, bloc: number): void;
-  all(): { organisationCodes: Uint16Array; cellCodes: Uint16Array; organisations: Organisation[]; cells: Cell[] };
+  keep(organisation: UnitReading, cell: UnitReading): void;
+  all(): FileUnits;
 }
 
 /** The most units of one kind: codes are 16 bits, 0 is unknown. */
@@ -35,15 +51,6 @@ const NO_UNIT = /^([-‐‑‒–—−]|0|không|khong|chưa|chưa có)$/i;
 
 const NONE: UnitReading = { name: null, key: '', unclear: false };
 
-interface Unit {
-  name: string;
-  key: string;
-  organisation: number;
-  members: number;
-  /** Members by bloc code. */
-  blocs: Map<number, number>;
-}
-
 /** Empty columns of units. Names are the same unit by nameKey; a cell is one within its organisation. */
 export function createUnitColumns(): UnitColumns {
   const organisations = createUnitList();
@@ -53,52 +60,37 @@ export function createUnitColumns(): UnitColumns {
   const read = remembering(readUnit);
   return {
     read: (cell) => (cell === undefined ? NONE : read(cell)),
-    keep(organisation, cell, bloc) {
-      const organisationCode = organisations.count(organisation, UNKNOWN, bloc);
+    keep(organisation, cell) {
+      const organisationCode = organisations.codeOf(organisation, UNKNOWN);
       organisationCodes.push(organisationCode);
-      cellCodes.push(cells.count(cell, organisationCode, bloc));
+      cellCodes.push(cells.codeOf(cell, organisationCode));
     },
-    all() {
-      const slugs = slugsOf(organisations.units.map(({ name, key }) => ({ scope: '', slug: slugOf(name), order: key })));
-      const cellSlugs = slugsOf(cells.units.map(({ name, key, organisation }) => {
-        const parent = organisations.units[organisation - 1];
-        const scope = slugs[organisation - 1] ?? '';
-        // A chi bộ cơ sở is organisation and cell at once: one name, one key.
-        return parent?.key === key ? { scope, slug: '', order: key } : { scope: `${scope}~`, slug: slugOf(name), order: key };
-      }));
-      return {
-        organisationCodes: organisationCodes.all(), cellCodes: cellCodes.all(),
-        organisations: organisations.units.map(({ name, members, blocs }, place) => ({
-          key: slugs[place] ?? '', name, kind: kindOf(name), bloc: majority(blocs), members,
-        })),
-        cells: cells.units.map(({ name, organisation, members, blocs }, place) => ({
-          key: cellSlugs[place] ?? '', name, organisation, bloc: majority(blocs), members,
-        })),
-      };
-    },
+    all: () => ({
+      organisations: organisations.units, cells: cells.units, organisationCodes: organisationCodes.all(), cellCodes: cellCodes.all(),
+    }),
   };
 }
 
 function createUnitList() {
-  const units: Unit[] = [];
+  const units: NamedUnit[] = [];
   const codes = new Map<string, number>();
+  // The rows of a list mostly stand together by unit.
+  let last = { reading: NONE, organisation: UNKNOWN, code: UNKNOWN };
   return {
     units,
-    /** The code of a unit with one member more; 0 where the reading names none. */
-    count({ name, key }: UnitReading, organisation: number, bloc: number): number {
+    /** The code of a unit; 0 where the reading names none. */
+    codeOf(reading: UnitReading, organisation: number): number {
+      const { name, key } = reading;
       if (name === null) return UNKNOWN;
+      if (reading === last.reading && organisation === last.organisation) return last.code;
       const identity = `${organisation} ${key}`;
       let code = codes.get(identity);
       if (code === undefined) {
         if (units.length === UNIT_LIMIT) throw new ImportError({ code: 'too-many-units', params: { limit: UNIT_LIMIT } });
-        code = units.push({ name, key, organisation, members: 0, blocs: new Map() });
+        code = units.push({ name, key, organisation });
         codes.set(identity, code);
       }
-      const unit = units[code - 1];
-      if (unit) {
-        unit.members++;
-        if (bloc !== UNKNOWN) unit.blocs.set(bloc, (unit.blocs.get(bloc) ?? 0) + 1);
-      }
+      last = { reading, organisation, code };
       return code;
     },
   };
@@ -109,22 +101,4 @@ function readUnit(cell: string): UnitReading {
   if (name === '' || NO_UNIT.test(name) || isPlaceholder(spellingKey(name))) return NONE;
   if (fold(name) === '' || DATE.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };
-}
-
-function slugOf(name: string): string {
-  return fold(name).replace(/[ +]+/g, '-').replace(/^-|-$/g, '');
-}
-
-/** The kind as the name begins, a code before it aside: "Văn phòng Đảng ủy" is no committee. */
-function kindOf(name: string): OrganisationKind {
-  const [, word] = /^(?:\w*\d\w* )*(dang bo|dang ui|chi bo|db|cb)\b/.exec(fold(name)) ?? [];
-  if (word === undefined) return 'unknown';
-  return word === 'chi bo' || word === 'cb' ? 'cell' : 'committee';
-}
-
-/** The bloc of most members, the first in order among equals; 0 where none is known. */
-function majority(blocs: ReadonlyMap<number, number>): number {
-  let best = UNKNOWN;
-  for (const [bloc, members] of [...blocs].toSorted(([a], [b]) => a - b)) if (members > (blocs.get(best) ?? 0)) best = bloc;
-  return best;
 }

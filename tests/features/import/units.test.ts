@@ -10,8 +10,8 @@ function list(...rows: [organisation: string, cell: string, bloc?: string][]) {
 describe('units', () => {
   test('one name in several spellings is one unit; the first spelling is shown', async () => {
     const { info } = await list(['Đảng bộ Hoà Bình', 'Chi bộ 1'], ['ĐẢNG BỘ HÒA  BÌNH ', 'chi bộ 1'], ['Đảng bộ Hòa Bình'.normalize('NFD'), 'Chi bộ\u00a01']);
-    expect(info.organisations).toEqual([{ key: 'dang-bo-hoa-binh', name: 'Đảng bộ Hoà Bình', kind: 'committee', bloc: 0, members: 3 }]);
-    expect(info.cells).toEqual([{ key: 'dang-bo-hoa-binh~chi-bo-1', name: 'Chi bộ 1', organisation: 1, bloc: 0, members: 3 }]);
+    expect(info.organisations).toEqual([{ key: 'dang-bo-hoa-binh', id: 'đảng bộ hòa bình', name: 'Đảng bộ Hoà Bình', kind: 'committee', bloc: 0, blocFrom: 'none', members: 3 }]);
+    expect(info.cells).toEqual([{ key: 'dang-bo-hoa-binh~chi-bo-1', id: 'đảng bộ hòa bình\nchi bộ 1', name: 'Chi bộ 1', organisation: 1, bloc: 0, blocFrom: 'none', members: 3 }]);
   });
 
   test('names that differ in accents only are two', async () => {
@@ -37,7 +37,7 @@ describe('units', () => {
   });
 
   test.each([
-    ['Đảng bộ Trường THPT Mẫu', 'committee'], ['Đảng ủy Công an', 'committee'], ['Chi bộ Quân sự', 'cell'], ['01 - Chi bộ 5', 'cell'], ['ĐB Công an', 'committee'], ['CB 5', 'cell'], ['Công an phường', 'unknown'], ['Phòng CB', 'unknown'], ['Cơ quan Văn phòng Đảng ủy', 'unknown'], ['Cơ quan Đảng bộ phường', 'unknown'], ['A01 - Đảng bộ B', 'committee'],
+    ['Đảng bộ Trường THPT Mẫu', 'committee'], ['Đảng ủy Công an', 'committee'], ['Chi bộ Quân sự', 'cell'], ['01 - Chi bộ 5', 'cell'], ['ĐB Công an', 'committee'], ['CB 5', 'cell'], ['Công an phường', 'unknown'], ['Phòng CB', 'unknown'], ['Cơ quan Văn phòng Đảng ủy', 'unknown'], ['Cơ quan Đảng bộ phường', 'unknown'], ['A01 - Đảng bộ B', 'committee'], ['HN.01.023 - Chi bộ KDC 3', 'cell'], ['I. CHI BỘ SỐ 1', 'cell'], ['CB7', 'cell'],
   ])('%s is of kind %s', async (name, kind) => {
     const { info } = await list([name, '']);
     expect(info.organisations[0]?.kind).toBe(kind);
