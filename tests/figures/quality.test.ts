@@ -23,8 +23,8 @@ const engine: Engine = nodeEngine();
 const rows = (lines: readonly string[]) => lines.map((line, place) => `Lê Mẫu ${String.fromCharCode(65 + place)},${line}`);
 
 test.each(CASES)('%s holds of the lines that break it, and of no others', async (rule, broken, right) => {
-  const id = 1 + CASES.findIndex(([name]) => name === rule);
-  const snapshot = await snapshotOf([HEADER, ...rows([...broken, ...right])].join('\r\n'), 'dang-vien-2026-03-01.csv', id);
+  const snapshotId = 1 + CASES.findIndex(([name]) => name === rule);
+  const snapshot = await snapshotOf([HEADER, ...rows([...broken, ...right])].join('\r\n'), 'dang-vien-2026-03-01.csv', snapshotId);
   await engine.hold(snapshot);
   const scope = scopeFor(viewOf(), snapshot);
   const found = await new Asker(engine).ask('corrections', correctionsSql(scope, [rule], 100), correctionRow);
