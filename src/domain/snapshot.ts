@@ -1,4 +1,5 @@
 import type { IsoDay } from './date.ts';
+import type { Encoding } from './decisions.ts';
 import type { FieldKey } from './fields.ts';
 import type { IssueGroup } from './issue.ts';
 import type { Question } from './question.ts';
@@ -13,6 +14,8 @@ export interface ColumnMatch {
   field: FieldKey | null;
   /** The field that this column is too, where another column of the file gives it already and this one is not read. */
   duplicateOf?: FieldKey;
+  /** How its letters are stored, where that differs from the file. */
+  encoding?: Encoding;
 }
 
 /** Why rows of the file are not members. */
@@ -43,7 +46,10 @@ export interface Tally {
 export interface SnapshotInfo {
   fileName: string;
   sizeBytes: number;
-  encoding: string;
+  /** How most of its letters are stored; `columns` say which differ. */
+  encoding: Encoding;
+  /** Up to five full names as they were read, to see the encoding by; none where all is plain UTF-8. In memory only. */
+  nameSamples: readonly string[];
   delimiter: string;
   /** Line of the header row, from 1. */
   headerLine: number;

@@ -40,11 +40,16 @@ export async function openApp(open: (address: string) => Promise<Page>, address:
   return page;
 }
 
-/** Chooses the sample in the app: from the change of the file input to the frame with all figures. */
-export async function importInApp(page: Page): Promise<Timing> {
+/** Chooses a file in the app: from the change of the file input to the frame with all figures. */
+export async function drawnAfterChoosing(page: Page, file: string): Promise<Timing> {
   await page.evaluate(() => window.probe.arm('change'));
-  await page.locator('main input[type=file]').setInputFiles(SAMPLE);
+  await page.locator('main input[type=file]').setInputFiles(file);
   return page.evaluate(() => window.probe.measure());
+}
+
+/** Chooses the sample in the app. */
+export function importInApp(page: Page): Promise<Timing> {
+  return drawnAfterChoosing(page, SAMPLE);
 }
 
 /** Presses something in the app with the keyboard: from the event to the frame with all figures. */
@@ -84,11 +89,11 @@ export async function giveData(page: Page, data: ReadyData, boxes: readonly Box[
   await page.evaluate(({ ready, where }) => window.bench.take(ready, where), { ready: data, where: boxes });
 }
 
-/** Reads the sample into the raw engine: ms from the change of the file input to the table. */
-export async function readRaw(page: Page): Promise<number> {
-  await page.locator('input[type=file]').setInputFiles(SAMPLE);
+/** Reads a file into the raw engine, the sample if none is named: ms from the change of the file input to the table. */
+export async function readRaw(page: Page, file = SAMPLE, rows = SAMPLE_ROWS): Promise<number> {
+  await page.locator('input[type=file]').setInputFiles(file);
   const read = await page.evaluate(() => window.bench.reading());
-  if (read?.rows !== SAMPLE_ROWS) throw new Error(`read_csv read ${read?.rows} of ${SAMPLE_ROWS} rows`);
+  if (read?.rows !== rows) throw new Error(`read_csv read ${read?.rows} of ${rows} rows`);
   return read.ms;
 }
 

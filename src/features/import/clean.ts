@@ -10,6 +10,7 @@ import { createMemberColumns } from './member-columns.ts';
 import { reportLaterDates, type Members } from './members.ts';
 import { isSecondHeaderRow } from './merged-header.ts';
 import type { RawRecord } from './record.ts';
+import { createNameSamples } from './name-samples.ts';
 import { createRowShaper, kindOfRow, type RowKind } from './rows.ts';
 import { spellingKey } from './spelling.ts';
 
@@ -20,6 +21,7 @@ export interface Cleaned {
   issues: IssueGroup[];
   issueTotal: number;
   questions: readonly Question[];
+  nameSamples: readonly string[];
   asOf: AsOf;
 }
 
@@ -52,7 +54,8 @@ export function createCleaner(header: HeaderMatch, before: readonly RawRecord[],
   const ignored: Record<IgnoredRow, number> = { title: 0, blank: 0, total: 0, note: 0, repeatedHeader: 0 };
   const ignoredLines: Record<IgnoredRow, number[]> = { title: [], blank: [], total: [], note: [], repeatedHeader: [] };
   const leftOut: Record<LeftOutRow, number> = { tooLong: 0, nameOnly: 0, unclear: 0 };
-  const names = header.columns.some(({ field }) => field === 'fullName');
+  const nameColumn = header.columns.find(({ field }) => field === 'fullName')?.column ?? 0;
+  const nameSamples = createNameSamples();
   const lastKnown = header.columns.findLast(({ field }) => field !== null)?.column ?? 0;
   const statusColumns = header.columns.filter((column) => isStatusHeader(column.header));
   let underHeader = true;
@@ -85,8 +88,9 @@ export function createCleaner(header: HeaderMatch, before: readonly RawRecord[],
     const kind = kindOfRow(shape, { understood, issues: issues.length });
     if (kind !== 'member') return kind;
     columns.keep();
+    nameSamples.add(cells[nameColumn - 1]);
     for (const issue of issues) log.add(issue);
-    if (names && shape.nameless) log.add(rowIssue('name-missing', line));
+    if (nameColumn > 0 && shape.nameless) log.add(rowIssue('name-missing', line));
     if (shape.kind === 'total') log.add(rowIssue('row-like-total', line));
     if (broken) log.add(rowIssue('quote-broken', line));
     for (const { column, header: name } of statusColumns) {
@@ -120,7 +124,7 @@ export function createCleaner(header: HeaderMatch, before: readonly RawRecord[],
       if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + 1) {
         throw new Error(`Rows do not add up: ${read} read, ${kept} kept, ${members.count} stored`);
       }
-      return { members, rows: { read, kept, leftOut, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(), questions: columns.questions(), asOf };
+      return { members, rows: { read, kept, leftOut, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(), questions: columns.questions(), nameSamples: nameSamples.all(), asOf };
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Bilingual } from '#domain/bilingual.ts';
 import type { Encoding } from '#domain/decisions.ts';
+import type { SnapshotInfo } from '#domain/snapshot.ts';
+import type { Speech } from '#i18n/language.tsx';
 
 const LABELS: Readonly<Record<Encoding, Bilingual>> = {
   'utf-8': { vi: 'UTF-8', en: 'UTF-8' },
@@ -15,4 +17,11 @@ const LABELS: Readonly<Record<Encoding, Bilingual>> = {
 /** The name of an encoding. */
 export function encodingLabel(encoding: Encoding): Bilingual {
   return LABELS[encoding];
+}
+
+/** How the letters of a file were read, with some names to see it by. */
+export function encodingText({ encoding, nameSamples }: Pick<SnapshotInfo, 'encoding' | 'nameSamples'>, { t }: Pick<Speech, 't'>): string {
+  const label = t(encodingLabel(encoding));
+  const names = nameSamples.join(', ');
+  return names === '' ? label : t({ vi: `${label}: đọc là ${names}`, en: `${label}: read as ${names}` });
 }

@@ -1,7 +1,7 @@
 import { z } from '#domain/schema.ts';
 
 /** The kinds of file that are told apart by their first bytes, and are no CSV. */
-export const FOREIGN_KINDS = ['image', 'pdf', 'zip', 'xls', 'html', 'utf-16', 'binary'] as const;
+export const FOREIGN_KINDS = ['image', 'pdf', 'zip', 'xls', 'html', 'binary'] as const;
 
 /**
  * Why a file as a whole is refused, or could not be read. `params` holds what a sentence needs: lines from 1, names of
@@ -12,8 +12,10 @@ export const importFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('empty'), params: z.object({}) }),
   /** Recognised by its content as something other than CSV text; `zip` is also XLSX, `xls` the old Excel format. */
   z.object({ code: z.literal('foreign'), params: z.object({ kind: z.enum(FOREIGN_KINDS) }) }),
-  /** Bytes that are not UTF-8: an older encoding, or a damaged file. */
-  z.object({ code: z.literal('not-utf-8'), params: z.object({}) }),
+  /** A byte that contradicts the encoding of the file, which is damaged; `line` is where it stands. */
+  z.object({ code: z.literal('bytes-invalid'), params: z.object({ line: z.number() }) }),
+  /** Letters that a program has replaced by ? or U+FFFD, so that nobody can read them; `line` is where the first stand. */
+  z.object({ code: z.literal('letters-lost'), params: z.object({ line: z.number() }) }),
   /** A quote that nothing closes, or that closes in another row; `line` is where it opens. */
   z.object({ code: z.literal('quote-not-closed'), params: z.object({ line: z.number() }) }),
   /** A cell of more than `limit` characters, mostly a quote that is not closed; `line` is where the cell begins. */

@@ -1,4 +1,4 @@
-import { decisionsSchema } from '#domain/decisions.ts';
+import { ENCODINGS, decisionsSchema } from '#domain/decisions.ts';
 import { z } from '#domain/schema.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { importFailureSchema } from './failure.ts';
@@ -18,7 +18,8 @@ const infoSchema = z.custom<SnapshotInfo>((value) => infoShape.safeParse(value).
 const infoShape = z.looseObject({
   fileName: z.string(),
   sizeBytes: count,
-  encoding: z.string(),
+  encoding: z.enum(ENCODINGS),
+  nameSamples: z.array(z.string()),
   delimiter: z.string(),
   headerLine: count,
   columns: z.array(z.looseObject({ column: count, header: z.string(), field: z.string().nullable() })),

@@ -3,7 +3,9 @@ import type { Decisions } from '#domain/decisions.ts';
 import { FIELD_KEYS } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { findDayInName } from './as-of.ts';
-import { ENCODING, decode } from './decode.ts';
+import { decode } from './decode.ts';
+import { describeEncoding } from './describe-encoding.ts';
+import type { Transport } from './encodings/transport.ts';
 import type { ImportProgress } from './progress.ts';
 import { createReading, type TextRead } from './reading.ts';
 import { saveMembers } from './save.ts';
@@ -41,7 +43,8 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
   const reading = createReading({ dayInName: findDayInName(name, today), today }, decisions);
   let bytesRead = 0;
   let lastReport = performance.now();
-  for await (const piece of decode(stream, (bytes) => (bytesRead = bytes))) {
+  const decoded = decode(stream, { encoding: decisions.encoding, onBytes: (bytes) => (bytesRead = bytes) });
+  for await (const piece of decoded.text) {
     reading.push(piece);
     const now = performance.now();
     if (!onProgress || now - lastReport < PROGRESS_MS) continue;
@@ -50,17 +53,19 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
   }
   const read = reading.finish();
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
-  return { info: { fileName: name, sizeBytes: size, ...describe(read) }, arrow: saveMembers(read.cleaned.members) };
+  return { info: { fileName: name, sizeBytes: size, ...describe(read, decoded.transport()) }, arrow: saveMembers(read.cleaned.members) };
 }
 
-function describe({ dialect, header, cleaned }: TextRead): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
-  const { members, rows, issues, issueTotal, questions, asOf } = cleaned;
+function describe({ dialect, header, cleaned, recoding }: TextRead, transport: Transport): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
+  const { members, rows, issues, issueTotal, questions, nameSamples, asOf } = cleaned;
+  const { encoding, columns, question, isPlain } = describeEncoding(recoding, transport, header);
   const found = new Set(header.columns.map(({ field }) => field));
   if (found.has('exemptDate')) found.add('exemption');
   for (const field of ['bloc', 'organisation', 'cell'] as const) if (members.derived[field] > 0) found.add(field);
   return {
-    encoding: ENCODING, delimiter: dialect.delimiter, headerLine: header.line, columns: header.columns,
+    encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect.delimiter, headerLine: header.line, columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
-    rows, issues, issueTotal, questions, organisations: members.organisations, cells: members.cells, alike: members.alike, derived: members.derived, tally: members.tally, asOf,
+    rows, issues, issueTotal, questions: question ? [question, ...questions] : questions,
+    organisations: members.organisations, cells: members.cells, alike: members.alike, derived: members.derived, tally: members.tally, asOf,
   };
 }

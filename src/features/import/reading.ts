@@ -3,6 +3,8 @@ import { tidy } from '#domain/text.ts';
 import type { KnownDays } from './as-of.ts';
 import { createCleaner, type Cleaned, type Cleaner } from './clean.ts';
 import { HEAD_CHARACTERS, HEADER_RECORDS, findDialect, type Dialect } from './dialect.ts';
+import { refuseLostLetters } from './lost-letters.ts';
+import { createRecoder, type RecodingOutcome } from './recoder.ts';
 import { ImportError } from './failure.ts';
 import { createLineEnds } from './line-ends.ts';
 import { matchHeader, type HeaderMatch } from './match.ts';
@@ -14,6 +16,7 @@ export interface TextRead {
   dialect: Dialect;
   header: HeaderMatch;
   cleaned: Cleaned;
+  recoding: RecodingOutcome;
 }
 
 /** The walk from text to members: parse, match and clean, fed piece by piece. The pieces may be cut anywhere. */
@@ -24,9 +27,13 @@ export interface Reading {
   finish(): TextRead;
 }
 
+/** The byte order mark of UTF-8 that was read as windows-1252. */
+const MARK_READ_TWICE = /^ï»¿/;
+
 /** Begins to read a text. All calls throw ImportError where the text as a whole is refused. */
 export function createReading(days: KnownDays, decisions: Decisions): Reading {
   const lineEnds = createLineEnds();
+  const recoder = createRecoder(decisions.encoding);
   let head = '';
   let opened: { dialect: Dialect; parser: RecordParser } | null = null;
   let first: RawRecord[] = [];
@@ -34,12 +41,15 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
 
   /** The first text shows how the file separates its cells. */
   function open(complete: boolean) {
-    const dialect = findDialect(head.slice(0, HEAD_CHARACTERS), complete && head.length <= HEAD_CHARACTERS);
+    head = head.replace(MARK_READ_TWICE, '');
+    const dialect = findDialect(recoder.mend(head.slice(0, HEAD_CHARACTERS)), complete && head.length <= HEAD_CHARACTERS);
     const parser = createRecordParser(dialect.delimiter, dialect.firstLine);
     opened = { dialect, parser };
     const text = head.slice(dialect.skip);
     head = '';
-    take(parser.push(text));
+    const records = complete ? parser.push(text).concat(parser.finish()) : parser.push(text);
+    refuseLostLetters(records);
+    take(recoder.push(records, text));
     return opened;
   }
 
@@ -69,7 +79,7 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
     push(piece) {
       const text = lineEnds.push(piece);
       if (opened) {
-        take(opened.parser.push(text));
+        take(recoder.push(opened.parser.push(text), text));
         return;
       }
       head += text;
@@ -78,14 +88,15 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
     rowsRead: () => matched?.cleaner.rowsRead() ?? first.length,
     finish() {
       const end = lineEnds.finish();
-      if (opened) take(opened.parser.push(end));
+      if (opened) take(recoder.push(opened.parser.push(end), end));
       else head += end;
       const { dialect, parser } = opened ?? open(true);
-      take(parser.finish());
+      take(recoder.push(parser.finish(), ''));
+      take(recoder.finish());
       const { header, cleaner } = matched ?? match();
       const cleaned = cleaner.finish();
       if (cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: header.line } });
-      return { dialect, header, cleaned };
+      return { dialect, header, cleaned, recoding: recoder.outcome() };
     },
   };
 }

@@ -37,14 +37,14 @@ const FOREIGN: Readonly<Record<ForeignKind, FailureSentence>> = {
     what: { vi: 'Tệp này là trang web (HTML), dù tên có thể mang đuôi khác.', en: 'This file is a web page (HTML), whatever its name ends in.' },
     todo: SAVE_AS_CSV,
   },
-  'utf-16': {
-    what: { vi: 'Tệp này lưu theo bảng mã UTF-16 (“Unicode Text”), hiện chưa đọc được.', en: 'This file is in UTF-16 (“Unicode Text”), which cannot be read yet.' },
-    todo: SAVE_AS_CSV,
-  },
   binary: {
     what: { vi: 'Tệp này không phải tệp chữ, nên không đọc thành danh sách được.', en: 'This file is not text, so it cannot be read as a list.' },
     todo: { vi: 'Hãy chọn tệp CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the CSV file exported from the member database.' },
   },
+};
+
+const SAVE_AS_UTF_8: Bilingual = {
+  vi: `Lưu lại dạng CSV UTF-8: ${lowerFirst(SAVE_AS_CSV.vi)}`, en: `Save it as CSV UTF-8: ${lowerFirst(SAVE_AS_CSV.en)}`,
 };
 
 const CHOOSE_OTHER: Bilingual = { vi: 'Hãy kiểm tra và chọn lại tệp.', en: 'Check the file and choose again.' };
@@ -54,12 +54,22 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
   switch (failure.code) {
     case 'foreign': return FOREIGN[failure.params.kind];
     case 'empty': return { what: { vi: 'Tệp này trống, không có dòng nào.', en: 'This file is empty.' }, todo: CHOOSE_OTHER };
-    case 'not-utf-8': return {
+    case 'bytes-invalid': return {
       what: {
-        vi: 'Chữ trong tệp không theo bảng mã UTF-8, nên dấu tiếng Việt có thể bị đọc sai.',
-        en: 'The text of this file is not in UTF-8, so Vietnamese letters could be misread.',
+        vi: `Ở khoảng dòng ${VI.count(failure.params.line)} có chữ bị hỏng, không thuộc bảng mã của tệp, nên dấu tiếng Việt có thể bị đọc sai.`,
+        en: `At about line ${EN.count(failure.params.line)} some letters are damaged and do not belong to the encoding of the file, so Vietnamese could be misread.`,
       },
-      todo: { vi: `Lưu lại dạng CSV UTF-8: ${lowerFirst(SAVE_AS_CSV.vi)}`, en: `Save it as CSV UTF-8: ${lowerFirst(SAVE_AS_CSV.en)}` },
+      todo: SAVE_AS_UTF_8,
+    };
+    case 'letters-lost': return {
+      what: {
+        vi: `Chữ có dấu trong tệp đã mất từ lần lưu trước, chỉ còn dấu hỏi (như “Nguy?n Th? H?a”), bắt đầu từ dòng ${VI.count(failure.params.line)}. Không cách nào đọc lại đúng được.`,
+        en: `The accented letters of this file were lost when it was saved and are question marks now (“Nguy?n Th? H?a”), from line ${EN.count(failure.params.line)} on. They cannot be read back.`,
+      },
+      todo: {
+        vi: `Hãy quay lại danh sách gốc còn đủ dấu. ${SAVE_AS_UTF_8.vi}`,
+        en: `Go back to the original list, which still has its accents. ${SAVE_AS_UTF_8.en}`,
+      },
     };
     case 'quote-not-closed': return {
       what: {

@@ -1,3 +1,4 @@
+import { transportOfMark, transportOfNuls } from './encodings/transport.ts';
 import type { FOREIGN_KINDS } from './failure.ts';
 
 /** What a file can be that is no CSV text. */
@@ -15,8 +16,6 @@ const SIGNATURES: readonly (readonly [ForeignKind, ...(readonly number[])])[] = 
   ['zip', 0x50, 0x4b, 0x05, 0x06],
   ['zip', 0x50, 0x4b, 0x07, 0x08],
   ['xls', 0xd0, 0xcf, 0x11, 0xe0],
-  ['utf-16', 0xff, 0xfe],
-  ['utf-16', 0xfe, 0xff],
   ['binary', 0x1f, 0x8b],
   ['binary', 0x37, 0x7a, 0xbc, 0xaf],
   ['binary', 0x52, 0x61, 0x72, 0x21, 0x1a],
@@ -33,15 +32,13 @@ export function sniff(head: Uint8Array): ForeignKind | null {
   for (const [kind, ...bytes] of SIGNATURES) {
     if (bytes.every((byte, place) => head[place] === byte)) return kind;
   }
-  return sniffNuls(head) ?? (HTML.test(new TextDecoder().decode(head)) ? 'html' : null);
+  const pairs = transportOfMark(head) ?? transportOfNuls(head);
+  if (pairs !== 'utf-16le' && pairs !== 'utf-16be' && hasManyNuls(head)) return 'binary';
+  return HTML.test(new TextDecoder(pairs ?? 'utf-8').decode(head)) ? 'html' : null;
 }
 
-/** UTF-16 without a mark has its NULs on one side of every pair; many NULs elsewhere are no text at all. */
-function sniffNuls(head: Uint8Array): ForeignKind | null {
-  const nuls: [even: number, odd: number] = [0, 0];
-  for (let place = 0; place < head.length; place++) if (head[place] === 0) nuls[place % 2 === 0 ? 0 : 1]++;
-  const [few, many] = nuls[0] < nuls[1] ? nuls : [nuls[1], nuls[0]];
-  const pairs = head.length / 2;
-  if (many > pairs * 0.3 && few < pairs * 0.05) return 'utf-16';
-  return few + many > Math.max(STRAY_NULS, head.length * 0.05) ? 'binary' : null;
+function hasManyNuls(head: Uint8Array): boolean {
+  let nuls = 0;
+  for (const byte of head) if (byte === 0) nuls++;
+  return nuls > Math.max(STRAY_NULS, head.length * 0.05);
 }

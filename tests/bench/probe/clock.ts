@@ -13,7 +13,7 @@ export interface Timing {
   chartChanges: number[];
 }
 
-const LIMIT_MS = 30_000;
+const LIMIT_MS = 600_000;
 let measured: Promise<Timing> | null = null;
 
 /** Begins to wait for an event of the page and then for the last frame that it leads to. */

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { NO_DECISIONS, type Decisions, type Encoding } from '#domain/decisions.ts';
+import type { ReadMembers } from '#features/import/read-members.ts';
+import { as1252, to1258, toTcvn3, toUtf16, toVni } from './encoders.ts';
+import { readBytes, readText, rowsOf, utf8 } from './support.ts';
+
+const HEADER = ['STT', 'Họ và tên', 'Giới tính', 'Ngày sinh', 'Dân tộc', 'Tôn giáo', 'Chi bộ', 'Trình độ chuyên môn', 'Lý luận chính trị', 'Ngày vào Đảng', 'Chức vụ Đảng', 'Ghi chú'];
+const NAMES = (
+  'Nguyễn Thị Đào|Trần Văn Bình|Lê Quốc Khánh|Phạm Thị Hồng Nhung|Hoàng Đình Tú|Huỳnh Ngọc Ánh|Phan Thị Thủy|Vũ Đức Thắng|Võ Minh Trí|Đặng Thị Mỹ Lệ|Bùi Xuân Trường|Đỗ Hữu Phước'
+  + '|Hồ Thị Kỷ|Ngô Bá Khá|Dương Thùy Linh|Lý Thị Mười|Đinh Công Tráng|Trịnh Hoài Đức|Mai Ẩn|Hà Thị Ổn|Lương Ý Nhi|Cao Ỷ Lan|Tạ Ứng Long|Đoàn Ủy|Trương Ấu|Lâm Ầm|Phùng Ẵm|Tô Ẳng'
+  + '|Châu Ằng|Thái Ắt|Vương Ặc|Đàm Ậu|Quách Ẫm|Tăng Ẻo|Kiều Ẽo|Triệu Ẹo|Nghiêm Ề|Tống Ể|Doãn Ễ|Khổng Ế|Lưu Ệ|Mạc Ỉ|La Ĩ|Hứa Ịch|Thạch Ỏng|Âu Õng|Ông Ọng|Chử Ỗi|Cù Ối|Từ Ội'
+  + '|Giáp Ờ|Bế Ở|Nông Ỡ|Nguyễn Ớt|Trần Ợi|Lê Ùn|Phạm Ủn|Hoàng Ũng|Vũ Úc|Võ Ụn|Đặng Ừng|Bùi Ửng|Đỗ Ữu|Hồ Ựu|Ngô Ỳ|Dương Ỹ|Lý Ỵ|Trần Quang Vỹ|Nguyễn Thị Bảy|Lê Thị Tám'
+).split('|');
+
+function rowOf(name: string, at: number): string[] {
+  const pick = (...values: string[]) => values[at % values.length] ?? '';
+  return [
+    String(at + 1), name, pick('Nữ', 'Nam', 'Nam'), `${(at % 28) + 1}/${(at % 12) + 1}/${1940 + (at % 60)}`, pick('Kinh', 'Kinh', 'Tày', 'Mường', 'Hmông'),
+    pick('Không', 'Phật giáo', 'Không', 'Công giáo'), `Chi bộ khu dân cư số ${(at % 4) + 1}`, pick('Đại học', 'Thạc sĩ', 'Trung cấp', 'Cao đẳng', 'Sơ cấp'),
+    pick('Cao cấp', 'Trung cấp', 'Sơ cấp', 'Chưa qua đào tạo'), `03/02/${2005 + (at % 20)}`, pick('Bí thư', '', 'Phó bí thư', '', ''), pick('', 'Tuổi cao', ''),
+  ];
+}
+
+function listOf(members: number, delimiter: string, titles: boolean): string {
+  const rows = Array.from({ length: members }, (_, at) => rowOf(NAMES[at % NAMES.length] ?? '', at));
+  const title = titles ? [['ĐẢNG BỘ PHƯỜNG ĐỐNG ĐA'], ['Danh sách đảng viên, tính đến ngày 1/3/2026'], []] : [];
+  return [...title, HEADER, ...rows].map((cells) => cells.map((cell) => (cell.includes(delimiter) ? `"${cell}"` : cell)).join(delimiter)).join('\r\n');
+}
+
+const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
+const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
+
+const WRITERS: Readonly<Record<string, { write: (text: string) => Uint8Array; encoding: Encoding }>> = {
+  'UTF-8 with a mark': { write: (text) => join(MARK, utf8(text)), encoding: 'utf-8' },
+  'UTF-16 LE': { write: (text) => toUtf16(text, true, true), encoding: 'utf-16le' },
+  'UTF-16 BE': { write: (text) => toUtf16(text, false, true), encoding: 'utf-16be' },
+  'UTF-16 LE without a mark': { write: (text) => toUtf16(text, true, false), encoding: 'utf-16le' },
+  'UTF-16 BE without a mark': { write: (text) => toUtf16(text, false, false), encoding: 'utf-16be' },
+  'windows-1258': { write: (text) => to1258(text), encoding: 'windows-1258' },
+  'windows-1258, all tones as marks': { write: (text) => to1258(text, false), encoding: 'windows-1258' },
+  TCVN3: { write: toTcvn3, encoding: 'tcvn3' },
+  VNI: { write: toVni, encoding: 'vni' },
+  'UTF-8 read as windows-1252': { write: (text) => utf8(as1252(utf8(text))), encoding: 'utf-8-twice' },
+  'UTF-8 with a mark read as windows-1252': { write: (text) => utf8(as1252(join(MARK, utf8(text)))), encoding: 'utf-8-twice' },
+  'UTF-8 read as ISO 8859-1': { write: (text) => utf8(Buffer.from(utf8(text)).toString('latin1')), encoding: 'utf-8-twice' },
+  'TCVN3 in UTF-8': { write: (text) => utf8(as1252(toTcvn3(text))), encoding: 'tcvn3' },
+  'VNI in UTF-8': { write: (text) => join(MARK, utf8(as1252(toVni(text)))), encoding: 'vni' },
+  'windows-1258 in UTF-8': { write: (text) => utf8(as1252(to1258(text))), encoding: 'windows-1258' },
+  'TCVN3 in UTF-16': { write: (text) => toUtf16(as1252(toTcvn3(text)), true, true), encoding: 'tcvn3' },
+  'VNI in UTF-16': { write: (text) => toUtf16(as1252(toVni(text)), false, true), encoding: 'vni' },
+  'NFD': { write: (text) => utf8(text.normalize('NFD')), encoding: 'utf-8' },
+  'half NFD': { write: (text) => utf8(text.replace(/[ấầẩẫậếềểễệốồổỗộ]/g, (letter) => letter.normalize('NFD').replace(/^(.\u0302)/, (base) => base.normalize('NFC')))), encoding: 'utf-8' },
+};
+
+/** What must not depend on the encoding; TCVN3 has no capitals with a tone, so that case says nothing there. */
+function essence({ info, ...read }: ReadMembers) {
+  const { tally, rows, issues, issueTotal, questions, fields, asOf, headerLine, delimiter } = info;
+  const lower = (text: string) => text.toLowerCase();
+  return {
+    tally, rows, issueTotal, questions, fields, asOf, headerLine, delimiter, issues: issues.map((issue) => ({ ...issue, value: lower(issue.value) })),
+    cells: info.cells.map((cell) => ({ ...cell, name: lower(cell.name) })), columns: info.columns.map(({ header, field }) => ({ header: lower(header), field })), rowsRead: rowsOf({ info, ...read }),
+  };
+}
+
+function cut(bytes: Uint8Array, size: number): Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
+}
+
+const decided = (encoding: Encoding): Decisions => ({ ...NO_DECISIONS, encoding });
+const lowerAll = (names: readonly string[]) => names.map((name) => name.toLowerCase());
+
+describe.each(Object.entries(WRITERS))('%s', (_, { write, encoding }) => {
+  describe.each([[',', 5], [';', 5], ['\t', 70], [',', 400]] as const)('delimiter %j, %i members', (delimiter, members) => {
+    test.each([false, true])('title rows: %s', async (titles) => {
+      const text = listOf(members, delimiter, titles);
+      const plain = await readText(text);
+      expect(plain.info.rows.kept).toBe(members);
+      expect(plain.info.issues).toEqual([]);
+      const bytes = write(text);
+      const read = await readBytes(bytes);
+      expect(read.info.encoding).toBe(encoding);
+      expect(read.info.columns.filter((column) => column.encoding)).toEqual([]);
+      expect(essence(read)).toEqual(essence(plain));
+      expect(lowerAll(read.info.nameSamples)).toEqual(encoding === 'utf-8' ? [] : lowerAll(NAMES.slice(0, 5)));
+      for (const size of [1, 7, 4095, 65_537]) {
+        if (size === 1 && members > 5) continue;
+        expect(essence(await readBytes(bytes, 'a.csv', cut(bytes, size)))).toEqual(essence(plain));
+      }
+    });
+  });
+
+  test('a person may say the same', async () => {
+    const text = listOf(5, ',', false);
+    const read = await readBytes(write(text), 'a.csv', undefined, decided(encoding));
+    expect(essence(read)).toEqual(essence(await readText(text)));
+    expect(read.info.encoding).toBe(encoding);
+  });
+});
+
+describe('text that is what it is', () => {
+  test('signs of its own in plain text', async () => {
+    const text = 'Họ và tên,Giới tính,Đi làm ăn xa,Ghi chú\nNguyễn Văn Mẫu,Nam,×,50 m² · 20°\nTrần Thị Mẫu,Nữ,×,§ 5 «Đống Đa» ½\nLê Văn Mẫu,Nam,×,± 2 µm\n';
+    const { info } = await readText(text);
+    expect(info).toMatchObject({ encoding: 'utf-8', issues: [], questions: [], nameSamples: [] });
+    expect(info.tally.categories.workingAway).toEqual([0, 3, 0]);
+  });
+
+  test.each([
+    ['ASCII', utf8('Ho va ten,Gioi tinh\nNguyen Van Mau,Nam\n'), 'utf-8'],
+    ['few accents', utf8('Ho ten,Gioi tinh\nHà,Nam\nLê,Nam\nTô Ý,Nam\n'), 'utf-8'],
+    ['Western names in UTF-8', utf8('Name,Sex\nJürgen Müller,M\nFrançois Noël,M\nBjørn Åse,M\n'), 'utf-8'],
+    ['Western names in windows-1252', Uint8Array.from(Buffer.from('Name,Sex\nJürgen Müller,M\nFrançois Noël,M\nBjørn Åse,M\n', 'latin1')), 'windows-1252'],
+  ])('%s', async (_, bytes, encoding) => {
+    const { info } = await readBytes(bytes);
+    expect(info).toMatchObject({ encoding, questions: [], rows: { kept: info.rows.read - 1 } });
+  });
+});
