@@ -21,7 +21,10 @@ const Overview = lazy(async () => {
   const [{ Overview: Page }, { engine }] = await loadOverview();
   return { default: (props: Omit<ComponentProps<typeof Page>, 'engine'>) => <Page engine={engine} {...props} /> };
 });
-const DataPage = lazy(() => loadData().then((module) => ({ default: module.DataPage })));
+const DataPage = lazy(async () => {
+  const [{ DataPage: Page }, { engine }] = await Promise.all([loadData(), loadOpening()]);
+  return { default: (props: Omit<ComponentProps<typeof Page>, 'engine'>) => <Page engine={engine} {...props} /> };
+});
 
 /** The whole page: the start page until a file is open, then the page of the view. */
 export function App() {
@@ -111,7 +114,8 @@ export function App() {
             {view.page === 'data'
               ? (
                 <DataPage
-                  info={snapshot.info}
+                  snapshot={snapshot}
+                  view={view}
                   decisions={current.decisions}
                   draft={draft?.of === current.decisions ? draft.decisions : current.decisions}
                   onDraft={(decisions) => setDraft({ of: current.decisions, decisions })}

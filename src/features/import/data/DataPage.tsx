@@ -1,18 +1,26 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { countChanges } from '#domain/decide.ts';
 import type { Decisions } from '#domain/decisions.ts';
-import type { SnapshotInfo } from '#domain/snapshot.ts';
+import { asOfDay, scopeFor } from '#domain/scope.ts';
+import type { Snapshot } from '#domain/snapshot.ts';
+import { FIRST_VIEW, type View } from '#domain/view.ts';
+import type { Answering } from '#db/verify.ts';
+import { askerOf } from '#figures/ask.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Tabs } from '#ui/Tabs.tsx';
+import { Tabs, type Tab } from '#ui/Tabs.tsx';
 import { ColumnsCard } from './ColumnsCard.tsx';
 import { FileCard } from './FileCard.tsx';
 import { IssuesCard } from './IssuesCard.tsx';
+import { QualityCard } from './QualityCard.tsx';
 import { QuestionsCard } from './QuestionsCard.tsx';
+import { UnitsCard } from './UnitsCard.tsx';
 import styles from './DataPage.module.css';
 
 export interface DataPageProps {
-  info: SnapshotInfo;
+  engine: Answering;
+  snapshot: Snapshot;
+  view: View;
   /** The decisions that the file was read with. */
   decisions: Decisions;
   /** The decisions as the person is changing them; the figures follow only when they are applied. */
@@ -22,13 +30,25 @@ export interface DataPageProps {
   onDecide(decisions: Decisions): void;
 }
 
-type Part = 'file' | 'columns' | 'problems';
+type Part = 'file' | 'columns' | 'units' | 'problems' | 'quality';
 
 /** How the file was read, what was not understood, and what the person decides about both. */
-export function DataPage({ info, decisions, draft, onDraft, onDecide }: DataPageProps) {
+export function DataPage({ engine, snapshot, view, decisions, draft, onDraft, onDecide }: DataPageProps) {
   const { t, f } = useSpeech();
+  const { info } = snapshot;
+  const asOf = asOfDay(view, snapshot);
+  // The whole committee as of the view's day: filters do not change how good a file is.
+  const scope = useMemo(() => ({ ...scopeFor(FIRST_VIEW, snapshot), asOf }), [snapshot, asOf]);
   const [part, setPart] = useState<Part>(info.issueTotal > 0 ? 'problems' : 'file');
   const changes = countChanges(draft, decisions);
+  const hasUnits = info.organisations.length + info.cells.length > 0;
+  const steps: Tab<Part>[] = [
+    { key: 'file', label: t({ vi: 'Tệp', en: 'File' }), content: <FileCard info={info} /> },
+    { key: 'columns', label: t({ vi: 'Cột', en: 'Columns' }), content: <ColumnsCard info={info} /> },
+    ...(hasUnits ? [{ key: 'units' as const, label: t({ vi: 'Tổ chức', en: 'Organisations' }), content: <UnitsCard info={info} draft={draft} onDraft={onDraft} /> }] : []),
+    { key: 'problems', label: t({ vi: `Vấn đề (${f.count(info.issueTotal)})`, en: `Problems (${f.count(info.issueTotal)})` }), content: <IssuesCard info={info} /> },
+    { key: 'quality', label: t({ vi: 'Chất lượng', en: 'Quality' }), content: <QualityCard scope={scope} asker={askerOf(engine, snapshot)} /> },
+  ];
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t({ vi: 'Dữ liệu đã đọc', en: 'What was read' })}</h1>
@@ -37,15 +57,7 @@ export function DataPage({ info, decisions, draft, onDraft, onDecide }: DataPage
         label={t({ vi: 'Các bước xem lại', en: 'Steps' })}
         current={part}
         onChange={setPart}
-        tabs={[
-          { key: 'file', label: t({ vi: '1. Tệp', en: '1. File' }), content: <FileCard info={info} /> },
-          { key: 'columns', label: t({ vi: '2. Cột', en: '2. Columns' }), content: <ColumnsCard info={info} /> },
-          {
-            key: 'problems',
-            label: t({ vi: `3. Vấn đề (${f.count(info.issueTotal)})`, en: `3. Problems (${f.count(info.issueTotal)})` }),
-            content: <IssuesCard info={info} />,
-          },
-        ]}
+        tabs={steps.map(({ label, ...step }, place) => ({ ...step, label: <>{f.count(place + 1)}. {label}</> }))}
       />
       {changes > 0 && (
         <div className={styles.apply} role="status">
