@@ -89,7 +89,7 @@ export function App() {
         ref={chooser}
         type="file"
         hidden
-        accept=".csv,.txt,.tsv,text/csv"
+        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.xlsb,text/csv"
         onChange={(event) => {
           const [file, ...left] = event.target.files ?? [];
           event.target.value = '';

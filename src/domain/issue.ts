@@ -35,7 +35,17 @@ export type IssueCode =
   | 'header-merged'
   /** Rows with something in a column that says who has left, which is not read: these rows are counted. The value is the header. */
   | 'status-not-read'
-  | 'bloc-differs';
+  | 'bloc-differs'
+  /** A row that is hidden or filtered away in the workbook: counted. */
+  | 'row-hidden'
+  /** A cell that is merged with one above, and has got its value. */
+  | 'merged-filled'
+  /** A row whose name is merged with the one above: the same member's, not counted again. */
+  | 'merged-name'
+  /** A row with a formula whose value the workbook does not hold: unknown. */
+  | 'formula-without-value'
+  /** Another sheet of the workbook that looks like a list of members; the value is its name, the count its rows. */
+  | 'sheet-not-read';
 
 /** One kind of problem with one value, wherever it stands. */
 export interface IssueGroup {

@@ -42,6 +42,13 @@ export interface Tally {
   dates: Readonly<Partial<Record<FieldKey, Readonly<Record<string, number>>>>>;
 }
 
+/** A workbook and the one of its sheets that was read. */
+export interface WorkbookInfo {
+  sheet: string;
+  /** The sheets that have something in them, in their order, with their rows that have. */
+  sheets: readonly { name: string; hidden: boolean; rows: number }[];
+}
+
 /** What one imported file is, without its members. */
 export interface SnapshotInfo {
   fileName: string;
@@ -50,8 +57,11 @@ export interface SnapshotInfo {
   encoding: Encoding;
   /** Up to five full names as they were read, to see the encoding by; none where all is plain UTF-8. In memory only. */
   nameSamples: readonly string[];
-  delimiter: string;
-  /** Line of the header row, from 1. */
+  /** What separates the cells of a text; null for a workbook. */
+  delimiter: string | null;
+  /** Null for a text. */
+  workbook: WorkbookInfo | null;
+  /** Line of the header row, from 1; in a workbook the row of the sheet. */
   headerLine: number;
   columns: readonly ColumnMatch[];
   /** The fields that the file has a column for, or that follow from others: `exemption`, and those in `derived`. */

@@ -53,7 +53,7 @@ export function bareInfo(changes: Partial<SnapshotInfo> = {}): SnapshotInfo {
     { key: 'chi-bo-to-5', id: 'chi bộ tổ 5', name: 'Chi bộ Tổ 5', organisation: 3, bloc: 5, blocFrom: 'column', members: 0 },
   ];
   return {
-    fileName: 'a.csv', sizeBytes: 1, encoding: 'utf-8', nameSamples: [], delimiter: ',', headerLine: 1, columns: [],
+    fileName: 'a.csv', sizeBytes: 1, encoding: 'utf-8', nameSamples: [], delimiter: ',', workbook: null, headerLine: 1, columns: [],
     fields: FIELD_KEYS as readonly FieldKey[],
     rows: {
       read: 1, kept: 0,

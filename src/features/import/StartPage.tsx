@@ -34,9 +34,9 @@ export function StartPage({ onFile, onSample }: StartPageProps) {
       </div>
       <FileDrop
         title={t({ vi: 'Kéo tệp vào đây', en: 'Drop the file here' })}
-        hint={t({ vi: 'Tệp CSV (UTF-8), mỗi dòng một đảng viên', en: 'A CSV file (UTF-8), one member a line' })}
+        hint={t({ vi: 'Tệp Excel hoặc CSV, mỗi dòng một đảng viên', en: 'An Excel or CSV file, one member a line' })}
         buttonLabel={t({ vi: 'Chọn tệp…', en: 'Choose a file…' })}
-        accept=".csv,.txt,.tsv,text/csv"
+        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xls,.xlsb,text/csv"
         onFile={onFile}
       />
       <div className={styles.cards}>

@@ -1,7 +1,7 @@
 import { z } from '#domain/schema.ts';
 
-/** The kinds of file that are told apart by their first bytes, and are no CSV. */
-export const FOREIGN_KINDS = ['image', 'pdf', 'zip', 'xls', 'html', 'binary'] as const;
+/** The kinds of file that are told apart by their content, and are neither text nor a workbook that can be read. */
+export const FOREIGN_KINDS = ['image', 'pdf', 'zip', 'word', 'slides', 'opendocument', 'ole', 'html', 'binary'] as const;
 
 /**
  * Why a file as a whole is refused, or could not be read. `params` holds what a sentence needs: lines from 1, names of
@@ -10,7 +10,7 @@ export const FOREIGN_KINDS = ['image', 'pdf', 'zip', 'xls', 'html', 'binary'] as
 export const importFailureSchema = z.discriminatedUnion('code', [
   /** No byte, or nothing but space. */
   z.object({ code: z.literal('empty'), params: z.object({}) }),
-  /** Recognised by its content as something other than CSV text; `zip` is also XLSX, `xls` the old Excel format. */
+  /** Recognised by its content as neither a text nor a workbook; `ole` is an old Office file that is no workbook, `html` a page without a table. */
   z.object({ code: z.literal('foreign'), params: z.object({ kind: z.enum(FOREIGN_KINDS) }) }),
   /** A byte that contradicts the encoding of the file, which is damaged; `line` is where it stands. */
   z.object({ code: z.literal('bytes-invalid'), params: z.object({ line: z.number() }) }),
@@ -27,6 +27,12 @@ export const importFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-rows'), params: z.object({ headerLine: z.number() }) }),
   /** More organisations or cells than codes: the column is not one of units. */
   z.object({ code: z.literal('too-many-units'), params: z.object({ limit: z.number() }) }),
+  /** A workbook or archive that opens with a password only. */
+  z.object({ code: z.literal('workbook-protected'), params: z.object({}) }),
+  /** A workbook that is cut off, damaged or not as Excel writes it; `part` names the part of it, where one is concerned. */
+  z.object({ code: z.literal('workbook-damaged'), params: z.object({ part: z.string() }) }),
+  /** A workbook beyond measure: bytes of the file, bytes unpacked, times unpacked, or parts. */
+  z.object({ code: z.literal('workbook-too-large'), params: z.object({ what: z.enum(['file', 'unpacked', 'ratio', 'parts']), limit: z.number() }) }),
   /** The browser could not read the file: moved, changed or locked since it was chosen. */
   z.object({ code: z.literal('unreadable'), params: z.object({}) }),
   /** The worker stopped by a mistake of ours or for want of memory. */

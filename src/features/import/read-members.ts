@@ -1,5 +1,5 @@
 import type { IsoDay } from '#domain/date.ts';
-import type { Decisions } from '#domain/decisions.ts';
+import type { Decisions, Encoding } from '#domain/decisions.ts';
 import { FIELD_KEYS } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { findDayInName } from './as-of.ts';
@@ -7,8 +7,11 @@ import { decode } from './decode.ts';
 import { describeEncoding } from './describe-encoding.ts';
 import type { Transport } from './encodings/transport.ts';
 import type { ImportProgress } from './progress.ts';
-import { createReading, type TextRead } from './reading.ts';
+import { peek } from './peek.ts';
+import { createReading, type Reading, type TextRead } from './reading.ts';
 import { saveMembers } from './save.ts';
+import { SNIFF_BYTES, sniff } from './sniff.ts';
+import type { WorkbookRead } from './workbook/read-workbook.ts';
 
 /** A file to read, as the browser's File gives it. */
 export interface MemberSource {
@@ -36,36 +39,66 @@ export interface ReadOptions {
 const PROGRESS_MS = 50;
 
 /**
- * Reads a file to its members, from its stream and never as a whole. Throws ImportError where the file as a whole is
- * refused; what is wrong with single rows and values is counted in `info`.
+ * Reads a file to its members: a text from its stream and never as a whole, a workbook as a whole. Throws ImportError where
+ * the file as a whole is refused; what is wrong with single rows and values is counted in `info`.
  */
 export async function readMembers({ name, size, stream }: MemberSource, { today, decisions, onProgress }: ReadOptions): Promise<ReadMembers> {
   const reading = createReading({ dayInName: findDayInName(name, today), today }, decisions);
   let bytesRead = 0;
   let lastReport = performance.now();
-  const decoded = decode(stream, { encoding: decisions.encoding, onBytes: (bytes) => (bytesRead = bytes) });
-  for await (const piece of decoded.text) {
-    reading.push(piece);
+  function report(bytes: number): void {
+    bytesRead = bytes;
     const now = performance.now();
-    if (!onProgress || now - lastReport < PROGRESS_MS) continue;
+    if (!onProgress || now - lastReport < PROGRESS_MS) return;
     lastReport = now;
     onProgress({ stage: 'reading', bytesRead, rows: reading.rowsRead() });
   }
+  const { head, whole } = await peek(stream, SNIFF_BYTES);
+  const kind = sniff(head);
+  const form = kind === 'zip' || kind === 'ole' || kind === 'html'
+    ? await takeWorkbook(kind, { size, stream: whole }, decisions.sheet, reading, (share) => report(Math.round(size * share)))
+    : await takeText(whole, decisions.encoding, reading, report);
   const read = reading.finish();
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
-  return { info: { fileName: name, sizeBytes: size, ...describe(read, decoded.transport()) }, arrow: saveMembers(read.cleaned.members) };
+  return { info: { fileName: name, sizeBytes: size, ...describe(read, form) }, arrow: saveMembers(read.cleaned.members) };
 }
 
-function describe({ dialect, header, cleaned, recoding }: TextRead, transport: Transport): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
-  const { members, rows, issues, issueTotal, questions, nameSamples, asOf } = cleaned;
+/** What is known of a file beside its records. */
+interface FileForm {
+  transport: Transport;
+  workbook: WorkbookRead | null;
+}
+
+async function takeText(stream: ReadableStream<Uint8Array>, encoding: Encoding | null, reading: Reading, onBytes: (bytes: number) => void): Promise<FileForm> {
+  let bytesRead = 0;
+  const decoded = decode(stream, { encoding, onBytes: (bytes) => (bytesRead = bytes) });
+  for await (const piece of decoded.text) {
+    reading.push(piece);
+    onBytes(bytesRead);
+  }
+  return { transport: decoded.transport(), workbook: null };
+}
+
+/** The part that reads workbooks is loaded only for one. */
+async function takeWorkbook(
+  kind: 'zip' | 'ole' | 'html', { size, stream }: Omit<MemberSource, 'name'>, sheet: string | null, reading: Reading, onShare: (share: number) => void,
+): Promise<FileForm> {
+  const { collect, readWorkbook } = await import('./workbook/read-workbook.ts');
+  const workbook = await readWorkbook(kind, await collect(stream, size), sheet, reading.take, onShare);
+  return { transport: workbook.transport, workbook };
+}
+
+function describe({ dialect, header, cleaned, recoding }: TextRead, { transport, workbook }: FileForm): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
+  const { members, rows, questions, nameSamples, asOf } = cleaned;
   const { encoding, columns, question, isPlain } = describeEncoding(recoding, transport, header);
   const found = new Set(header.columns.map(({ field }) => field));
   if (found.has('exemptDate')) found.add('exemption');
   for (const field of ['bloc', 'organisation', 'cell'] as const) if (members.derived[field] > 0) found.add(field);
   return {
-    encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect.delimiter, headerLine: header.line, columns,
+    encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine: header.line, columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
-    rows, issues, issueTotal, questions: question ? [question, ...questions] : questions,
+    issues: [...cleaned.issues, ...(workbook?.issues ?? [])], issueTotal: cleaned.issueTotal + (workbook?.issueTotal ?? 0),
+    rows, questions: question ? [question, ...questions] : questions,
     organisations: members.organisations, cells: members.cells, alike: members.alike, derived: members.derived, tally: members.tally, asOf,
   };
 }

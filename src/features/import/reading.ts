@@ -13,15 +13,18 @@ import type { RawRecord } from './record.ts';
 
 /** What a whole text comes to. */
 export interface TextRead {
-  dialect: Dialect;
+  /** Null where records were given and no text. */
+  dialect: Dialect | null;
   header: HeaderMatch;
   cleaned: Cleaned;
   recoding: RecodingOutcome;
 }
 
-/** The walk from text to members: parse, match and clean, fed piece by piece. The pieces may be cut anywhere. */
+/** The walk from text or records to members: parse, match and clean, fed piece by piece. The pieces may be cut anywhere. */
 export interface Reading {
   push(piece: string): void;
+  /** Takes records in place of text, as a workbook gives them. */
+  take(records: readonly RawRecord[]): void;
   /** Records so far. */
   rowsRead(): number;
   finish(): TextRead;
@@ -30,12 +33,13 @@ export interface Reading {
 /** The byte order mark of UTF-8 that was read as windows-1252. */
 const MARK_READ_TWICE = /^ï»¿/;
 
-/** Begins to read a text. All calls throw ImportError where the text as a whole is refused. */
+/** Begins to read a text, or the records of a workbook. All calls throw ImportError where the text as a whole is refused. */
 export function createReading(days: KnownDays, decisions: Decisions): Reading {
   const lineEnds = createLineEnds();
   const recoder = createRecoder(decisions.encoding);
   let head = '';
   let opened: { dialect: Dialect; parser: RecordParser } | null = null;
+  let isText = true;
   let first: RawRecord[] = [];
   let matched: { header: HeaderMatch; cleaner: Cleaner } | null = null;
 
@@ -75,6 +79,15 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
     if (first.length >= HEADER_RECORDS) match();
   }
 
+  function finishText(): Dialect {
+    const end = lineEnds.finish();
+    if (opened) take(recoder.push(opened.parser.push(end), end));
+    else head += end;
+    const { dialect, parser } = opened ?? open(true);
+    take(recoder.push(parser.finish(), ''));
+    return dialect;
+  }
+
   return {
     push(piece) {
       const text = lineEnds.push(piece);
@@ -85,13 +98,14 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
       head += text;
       if (head.length >= HEAD_CHARACTERS) open(false);
     },
+    take(records) {
+      if (isText) refuseLostLetters(records);
+      isText = false;
+      take(recoder.push(records, records.map(({ cells }) => cells.join('\n')).join('\n')));
+    },
     rowsRead: () => matched?.cleaner.rowsRead() ?? first.length,
     finish() {
-      const end = lineEnds.finish();
-      if (opened) take(recoder.push(opened.parser.push(end), end));
-      else head += end;
-      const { dialect, parser } = opened ?? open(true);
-      take(recoder.push(parser.finish(), ''));
+      const dialect = isText ? finishText() : null;
       take(recoder.finish());
       const { header, cleaner } = matched ?? match();
       const cleaned = cleaner.finish();

@@ -1,6 +1,7 @@
 import type { Bilingual } from '#domain/bilingual.ts';
 import type { IgnoredRow, LeftOutRow, SnapshotInfo } from '#domain/snapshot.ts';
 import type { Speech } from '#i18n/language.tsx';
+import { encodingText } from './encoding-label.ts';
 
 const IGNORED: Readonly<Record<IgnoredRow, Bilingual>> = {
   title: { vi: 'Dòng trên tiêu đề', en: 'Lines above the heading' },
@@ -34,9 +35,23 @@ export function asOfText({ asOf }: SnapshotInfo, { t, f }: Speech): string {
   return t({ vi: `Số liệu đến ${f.day(asOf.day)}, ${AS_OF_SOURCES[asOf.from].vi}.`, en: `As of ${f.day(asOf.day)}, ${AS_OF_SOURCES[asOf.from].en}.` });
 }
 
-/** The name of a delimiter. */
-export function delimiterText(delimiter: string, { t }: Speech): string {
-  return t(DELIMITERS[delimiter] ?? { vi: delimiter, en: delimiter });
+/** How the file holds its rows: the encoding and delimiter of a text, or the sheets of a workbook. */
+export function formFacts(info: SnapshotInfo, speech: Speech): [name: string, value: string][] {
+  const { t, f } = speech;
+  const { delimiter, workbook } = info;
+  const encoding: [string, string] = [t({ vi: 'Bảng mã', en: 'Encoding' }), encodingText(info, speech)];
+  if (workbook) {
+    const others = workbook.sheets.filter(({ name }) => name !== workbook.sheet).map(({ name, rows }) => t({ vi: `${name} (${f.count(rows)} dòng)`, en: `${name} (${f.count(rows)} rows)` }));
+    return [
+      [t({ vi: 'Trang tính đã đọc', en: 'Sheet that was read' }), workbook.sheet],
+      ...(others.length > 0 ? [[t({ vi: 'Trang tính không đọc', en: 'Sheets not read' }), others.join(', ')] as [string, string]] : []),
+      ...(info.encoding === 'utf-8' ? [] : [encoding]),
+    ];
+  }
+  return [
+    encoding,
+    [t({ vi: 'Dấu phân cách', en: 'Delimiter' }), t(DELIMITERS[delimiter ?? ''] ?? { vi: delimiter ?? '', en: delimiter ?? '' })],
+  ];
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {

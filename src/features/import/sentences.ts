@@ -22,24 +22,42 @@ const SAVE_AS_CSV: Bilingual = {
 const FOREIGN: Readonly<Record<ForeignKind, FailureSentence>> = {
   image: {
     what: { vi: 'Tệp này là ảnh, không phải danh sách.', en: 'This file is a picture, not a list.' },
-    todo: { vi: 'Hãy chọn tệp CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the CSV file exported from the member database.' },
+    todo: { vi: 'Hãy chọn tệp Excel hoặc CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the Excel or CSV file exported from the member database.' },
   },
   pdf: {
     what: { vi: 'Tệp này là PDF, chưa đọc thành bảng được.', en: 'This file is a PDF, which cannot be read as a table.' },
-    todo: { vi: 'Hãy chọn tệp CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the CSV file exported from the member database.' },
+    todo: { vi: 'Hãy chọn tệp Excel hoặc CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the Excel or CSV file exported from the member database.' },
   },
   zip: {
-    what: { vi: 'Tệp này là sổ Excel (.xlsx) hoặc tệp nén, chưa phải tệp CSV.', en: 'This file is an Excel workbook (.xlsx) or an archive, not a CSV file.' },
-    todo: SAVE_AS_CSV,
+    what: { vi: 'Tệp này là tệp nén (.zip), không phải danh sách.', en: 'This file is an archive (.zip), not a list.' },
+    todo: { vi: 'Hãy giải nén rồi chọn tệp danh sách ở bên trong.', en: 'Unpack it and choose the list inside.' },
   },
-  xls: { what: { vi: 'Tệp này là sổ Excel kiểu cũ (.xls), chưa phải tệp CSV.', en: 'This file is an old Excel workbook (.xls), not a CSV file.' }, todo: SAVE_AS_CSV },
+  word: {
+    what: { vi: 'Tệp này là văn bản Word, không phải bảng tính.', en: 'This file is a Word document, not a spreadsheet.' },
+    todo: {
+      vi: 'Hãy chép bảng trong văn bản sang Excel, lưu lại, rồi mở tệp Excel ở đây.',
+      en: 'Copy the table of the document into Excel, save it, and open the Excel file here.',
+    },
+  },
+  slides: {
+    what: { vi: 'Tệp này là bài trình chiếu PowerPoint, không phải danh sách.', en: 'This file is a PowerPoint presentation, not a list.' },
+    todo: { vi: 'Hãy chọn tệp Excel hoặc CSV có danh sách đảng viên.', en: 'Choose the Excel or CSV file with the list of members.' },
+  },
+  opendocument: {
+    what: { vi: 'Tệp này theo kiểu OpenDocument (LibreOffice), chưa đọc được.', en: 'This file is an OpenDocument file (LibreOffice), which cannot be read yet.' },
+    todo: { vi: 'Hãy mở tệp bằng LibreOffice hoặc Excel, lưu thành kiểu Excel (.xlsx), rồi mở tệp vừa lưu ở đây.', en: 'Open it in LibreOffice or Excel, save it as Excel (.xlsx), then open the saved file here.' },
+  },
+  ole: {
+    what: { vi: 'Tệp này là tệp Office kiểu cũ nhưng không phải sổ Excel.', en: 'This is an old Office file, but not an Excel workbook.' },
+    todo: { vi: 'Hãy chọn tệp Excel hoặc CSV có danh sách đảng viên.', en: 'Choose the Excel or CSV file with the list of members.' },
+  },
   html: {
-    what: { vi: 'Tệp này là trang web (HTML), dù tên có thể mang đuôi khác.', en: 'This file is a web page (HTML), whatever its name ends in.' },
+    what: { vi: 'Tệp này là trang web (HTML) không có bảng nào, dù tên có thể mang đuôi khác.', en: 'This file is a web page (HTML) without a table, whatever its name ends in.' },
     todo: SAVE_AS_CSV,
   },
   binary: {
     what: { vi: 'Tệp này không phải tệp chữ, nên không đọc thành danh sách được.', en: 'This file is not text, so it cannot be read as a list.' },
-    todo: { vi: 'Hãy chọn tệp CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the CSV file exported from the member database.' },
+    todo: { vi: 'Hãy chọn tệp Excel hoặc CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the Excel or CSV file exported from the member database.' },
   },
 };
 
@@ -110,6 +128,24 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
       },
       todo: { vi: 'Hãy kiểm tra tiêu đề của cột tổ chức và cột chi bộ.', en: 'Check the headings of the columns of organisations and cells.' },
     };
+    case 'workbook-protected': return {
+      what: { vi: 'Tệp này có mật khẩu, nên không đọc được.', en: 'This file opens with a password only, so it cannot be read.' },
+      todo: {
+        vi: 'Hãy mở tệp bằng Excel, vào Tệp (File) → Thông tin (Info) → Bảo vệ sổ làm việc (Protect Workbook) → Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại rồi mở lại tệp ở đây.',
+        en: 'Open it in Excel, go to File → Info → Protect Workbook → Encrypt with Password, clear the password, save it, and open it here again.',
+      },
+    };
+    case 'workbook-damaged': return {
+      what: {
+        vi: `Tệp này bị hỏng hoặc tải về chưa đủ${failure.params.part && ` (ở phần ${failure.params.part})`}, nên không số nào được đọc.`,
+        en: `This file is damaged or was not saved to its end${failure.params.part && ` (in ${failure.params.part})`}, so no figure of it is read.`,
+      },
+      todo: {
+        vi: 'Hãy chép hoặc tải lại tệp. Nếu Excel vẫn mở được tệp, hãy lưu lại dưới dạng Excel (.xlsx) hoặc “CSV UTF-8”, rồi mở tệp vừa lưu ở đây.',
+        en: 'Copy or download it again. If Excel can open it, save it as Excel (.xlsx) or “CSV UTF-8”, then open the saved file here.',
+      },
+    };
+    case 'workbook-too-large': return { what: tooLarge(failure.params), todo: SAVE_AS_CSV };
     case 'unreadable': return {
       what: { vi: 'Trình duyệt không đọc được tệp: tệp có thể đã bị chuyển chỗ, đổi tên, hoặc đang mở trong Excel.', en: 'The browser could not read the file: it may have been moved or renamed, or be open in Excel.' },
       todo: { vi: 'Hãy đóng tệp ở chương trình khác rồi chọn lại.', en: 'Close the file in other programs and choose it again.' },
@@ -118,6 +154,15 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
       what: { vi: 'Việc đọc tệp bị dừng giữa chừng, có thể vì máy thiếu bộ nhớ. Tệp gốc không bị thay đổi.', en: 'Reading stopped half way, perhaps for want of memory. The file itself is unchanged.' },
       todo: { vi: 'Hãy đóng bớt trang và chương trình khác, tải lại trang rồi mở lại tệp.', en: 'Close other pages and programs, reload this page and open the file again.' },
     };
+  }
+}
+
+function tooLarge({ what, limit }: Extract<ImportFailure, { code: 'workbook-too-large' }>['params']): Bilingual {
+  switch (what) {
+    case 'file': return { vi: `Sổ Excel này lớn hơn ${VI.size(limit)}, trình duyệt không giữ hết được.`, en: `This workbook is larger than ${EN.size(limit)}, more than a browser can hold.` };
+    case 'unpacked': return { vi: `Sổ Excel này khi giải nén lớn hơn ${VI.size(limit)}.`, en: `This workbook unpacks to more than ${EN.size(limit)}.` };
+    case 'ratio': return { vi: `Sổ Excel này nén hơn ${VI.count(limit)} lần, khác thường với một danh sách.`, en: `This workbook unpacks to more than ${EN.count(limit)} times its size, unlike a list.` };
+    case 'parts': return { vi: `Tệp này có hơn ${VI.count(limit)} phần, khác thường với một sổ Excel.`, en: `This file has more than ${EN.count(limit)} parts, unlike a workbook.` };
   }
 }
 
@@ -220,6 +265,26 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
   'bloc-differs': {
     vi: 'Đảng viên của tổ chức này được ghi ở nhiều khối khác nhau; mỗi người được đếm ở khối ghi trong dòng của mình. Hãy thống nhất một khối cho mỗi tổ chức.',
     en: 'Members of this organisation are in different blocs; each counts in the bloc of its own line. Give each organisation one bloc.',
+  },
+  'row-hidden': {
+    vi: 'Các dòng này đang bị ẩn hoặc bị lọc trong sổ Excel, nhưng vẫn được đọc và đếm. Nếu không muốn đếm, hãy xóa hẳn các dòng ấy rồi mở lại tệp.',
+    en: 'These rows are hidden or filtered away in the workbook, but they are read and counted. If they should not be, delete them and open the file again.',
+  },
+  'merged-filled': {
+    vi: 'Ô này gộp với ô ở trên, nên được hiểu là có cùng nội dung với ô trên.',
+    en: 'This cell is merged with the one above, and is read as saying the same.',
+  },
+  'merged-name': {
+    vi: 'Ô họ tên ở dòng này gộp với dòng trên, nên dòng này là của cùng một người và không được đếm thêm.',
+    en: 'The name of this row is merged with the row above, so it is the same person’s and is not counted again.',
+  },
+  'formula-without-value': {
+    vi: 'Dòng này có công thức mà tệp không lưu kết quả; ô ấy được đếm là chưa có thông tin. Hãy mở tệp bằng Excel, lưu lại, rồi mở lại ở đây.',
+    en: 'This row has a formula whose result is not in the file; the cell counts as unknown. Open the file in Excel, save it, and open it here again.',
+  },
+  'sheet-not-read': {
+    vi: 'Trang tính này cũng giống danh sách đảng viên, nhưng chỉ một trang tính của sổ được đọc; số liệu không gồm trang này. Hãy dồn các danh sách vào một trang tính rồi mở lại tệp.',
+    en: 'This sheet looks like a list of members too, but one sheet of a workbook is read; the figures leave this one out. Put the lists into one sheet and open the file again.',
   },
 };
 

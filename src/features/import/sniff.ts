@@ -1,7 +1,7 @@
 import { transportOfMark, transportOfNuls } from './encodings/transport.ts';
 import type { FOREIGN_KINDS } from './failure.ts';
 
-/** What a file can be that is no CSV text. */
+/** What a file can be that is no plain text; `zip`, `ole` and `html` may be workbooks. */
 export type ForeignKind = (typeof FOREIGN_KINDS)[number];
 
 /** Bytes that `sniff` should be given, where the file has as many. */
@@ -15,7 +15,7 @@ const SIGNATURES: readonly (readonly [ForeignKind, ...(readonly number[])])[] = 
   ['zip', 0x50, 0x4b, 0x03, 0x04],
   ['zip', 0x50, 0x4b, 0x05, 0x06],
   ['zip', 0x50, 0x4b, 0x07, 0x08],
-  ['xls', 0xd0, 0xcf, 0x11, 0xe0],
+  ['ole', 0xd0, 0xcf, 0x11, 0xe0],
   ['binary', 0x1f, 0x8b],
   ['binary', 0x37, 0x7a, 0xbc, 0xaf],
   ['binary', 0x52, 0x61, 0x72, 0x21, 0x1a],

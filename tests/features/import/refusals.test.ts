@@ -19,9 +19,9 @@ function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
 describe('files that are no CSV, by their content', () => {
   test.each([
     ['PNG', bytes(0x89, 'PNG', 13, 10, 26, 10, 0, 0, 0, 13), 'image'], ['JPEG', bytes(0xff, 0xd8, 0xff, 0xe0), 'image'], ['GIF', bytes('GIF89a'), 'image'],
-    ['PDF', bytes('%PDF-1.7\n'), 'pdf'], ['XLSX', bytes('PK', 3, 4, 20, 0), 'zip'], ['empty ZIP', bytes('PK', 5, 6, 0, 0), 'zip'], ['old XLS', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1), 'xls'],
+    ['PDF', bytes('%PDF-1.7\n'), 'pdf'], ['empty ZIP', bytes('PK', 5, 6, ...Array.from({ length: 18 }, () => 0)), 'zip'],
     ['gzip', bytes(0x1f, 0x8b, 8, 0), 'binary'], ['RAR', bytes('Rar!', 0x1a, 7), 'binary'], ['RTF', bytes('{\\rtf1\\ansi'), 'binary'], ['noise', new Uint8Array(5000), 'binary'],
-    ['HTML', bytes('<!DOCTYPE html><table><tr><td>Họ và tên</td></tr></table>'), 'html'], ['HTML after space', bytes('\n\t <html>'), 'html'], ['an HTML table', bytes('<table border=1>'), 'html'],
+    ['HTML', bytes('<!DOCTYPE html><p>Họ và tên</p>'), 'html'], ['HTML after space', bytes('\n\t <html>'), 'html'], ['an empty HTML table', bytes('<table border=1></table>'), 'html'],
     ['HTML after a mark', bytes(0xef, 0xbb, 0xbf, '<html xmlns:x="urn:schemas-microsoft-com:office:excel">'), 'html'], ['XML', bytes('<?xml version="1.0"?>'), 'html'], ['a comment, then HTML', bytes('<!-- x --><html>'), 'html'],
     ['UTF-16 HTML', utf16('<html>', true, true), 'html'],
   ])('%s', async (_, content, kind) => {
@@ -109,7 +109,8 @@ describe('what a refusal says', () => {
     [{ code: 'letters-lost', params: { line: 1 } }, 'Lưu lại dạng CSV UTF-8'],
     [{ code: 'quote-not-closed', params: { line: 12_345 } }, 'dòng 12.345'],
     [{ code: 'cell-too-large', params: { line: 7, limit: 1_000_000 } }, '1.000.000 ký tự'],
-    [{ code: 'foreign', params: { kind: 'zip' } }, '.xlsx'],
+    [{ code: 'foreign', params: { kind: 'zip' } }, '.zip'], [{ code: 'workbook-protected', params: {} }, 'mật khẩu'], [{ code: 'workbook-damaged', params: { part: 'xl/styles.xml' } }, 'xl/styles.xml'],
+    [{ code: 'workbook-too-large', params: { what: 'unpacked', limit: 1024 ** 3 } }, 'lớn hơn 1'], [{ code: 'workbook-too-large', params: { what: 'parts', limit: 10_000 } }, '10.000 phần'],
     [{ code: 'no-header', params: { found: ['Cột A'] } }, '“Cột A”'],
     [{ code: 'no-header', params: { found: [] } }, 'Chưa thấy dòng tiêu đề có tên các cột như Họ và tên, Giới tính, Ngày sinh.'],
     [{ code: 'worker-died', params: {} }, 'Tệp gốc không bị thay đổi'],

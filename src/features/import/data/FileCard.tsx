@@ -1,8 +1,7 @@
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
-import { encodingText } from '../encoding-label.ts';
-import { asOfText, delimiterText, rowParts, rowsText } from '../row-sentences.ts';
+import { asOfText, formFacts, rowParts, rowsText } from '../row-sentences.ts';
 import styles from './DataPage.module.css';
 
 /** What was read of the file, and how: its rows add up. */
@@ -11,8 +10,7 @@ export function FileCard({ info }: { info: SnapshotInfo }) {
   const { t, f } = speech;
   const facts: [string, string][] = [
     [t({ vi: 'Dung lượng', en: 'Size' }), f.size(info.sizeBytes)],
-    [t({ vi: 'Bảng mã', en: 'Encoding' }), encodingText(info, speech)],
-    [t({ vi: 'Dấu phân cách', en: 'Delimiter' }), delimiterText(info.delimiter, speech)],
+    ...formFacts(info, speech),
     [t({ vi: 'Dòng tiêu đề', en: 'Heading line' }), f.count(info.headerLine)],
     ...rowParts(info, speech),
   ];

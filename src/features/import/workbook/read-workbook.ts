@@ -1,0 +1,152 @@
+import type { IssueGroup } from '#domain/issue.ts';
+import type { WorkbookInfo } from '#domain/snapshot.ts';
+import type { Transport } from '../encodings/transport.ts';
+import { ImportError } from '../failure.ts';
+import { countFields } from '../header.ts';
+import { createIssueLog } from '../issue-log.ts';
+import { matchHeader, type HeaderMatch } from '../match.ts';
+import { createRecoder } from '../recoder.ts';
+import { checkSize, type RawRecord } from '../record.ts';
+import { shorten } from '../spelling.ts';
+import { createMergeFiller } from './merges.ts';
+import { openWorkbook, type WorkbookKind } from './open-workbook.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+
+/** What a workbook says beside its records. */
+export interface WorkbookRead {
+  info: WorkbookInfo;
+  /** How its bytes became letters. */
+  transport: Transport;
+  issues: IssueGroup[];
+  issueTotal: number;
+}
+
+/** The most bytes of a workbook, which must be held as a whole. */
+const FILE_LIMIT_BYTES = 200 * 1024 ** 2;
+
+/** Rows among which the header of a sheet is looked for. */
+const HEAD_ROWS = 60;
+
+const NAME_CHARACTERS = 80;
+
+/**
+ * Reads a workbook to the records of one of its sheets: the one that the person chose, else the first that looks like a list
+ * of members. Throws ImportError where there is none.
+ * @param take takes the records, with the row of the sheet as their line
+ * @param onShare called now and then with the share of the rows that is read, 0–1
+ */
+export async function readWorkbook(
+  kind: WorkbookKind, bytes: Uint8Array<ArrayBuffer>, chosen: string | null, take: (records: readonly RawRecord[]) => void, onShare: (share: number) => void,
+): Promise<WorkbookRead> {
+  const { sheets: all, transport } = await openWorkbook(kind, bytes);
+  const sheets = all.filter(({ rows }) => rows > 0);
+  const surveys: Survey[] = [];
+  for (const sheet of sheets) surveys.push(await survey(sheet));
+  const best = chooseSheet(surveys, chosen);
+  if (!best) throw new ImportError({ code: 'empty', params: {} });
+  const log = createIssueLog();
+  const fill = best.header ? createMergeFiller(best.sheet.merges, best.header, log.add) : (row: SheetRow) => row;
+  let rows = 0;
+  for await (const lot of best.sheet.read()) {
+    take(lot.flatMap((row) => recordOf(row)));
+    rows += lot.length;
+    onShare(Math.min(1, rows / best.sheet.rows));
+  }
+
+  function recordOf(row: SheetRow): RawRecord[] {
+    checkSize(row.cells, row.line);
+    const underHeader = best?.header && row.line > best.header.line;
+    if (underHeader && row.hidden) log.add(rowIssue('row-hidden', row.line));
+    if (row.uncomputed > 0) log.add(rowIssue('formula-without-value', row.line));
+    const filled = fill(row);
+    return filled ? [{ line: filled.line, cells: filled.cells }] : [];
+  }
+
+  const unread = surveys.filter((other) => other !== best && isLikeList(other, best)).map(({ sheet }): IssueGroup => (
+    { code: 'sheet-not-read', field: null, value: shorten(sheet.name, NAME_CHARACTERS), count: sheet.rows, places: [] }
+  ));
+  return {
+    transport,
+    info: { sheet: best.sheet.name, sheets: sheets.map(({ name, hidden, rows: count }) => ({ name, hidden, rows: count })) },
+    issues: [...log.groups(), ...unread],
+    issueTotal: log.total() + unread.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** All bytes of a workbook. Throws ImportError where there are too many. */
+export async function collect(stream: ReadableStream<Uint8Array>, size: number): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () => new ImportError({ code: 'workbook-too-large', params: { what: 'file', limit: FILE_LIMIT_BYTES } });
+  if (size > FILE_LIMIT_BYTES) {
+    await stream.cancel();
+    throw tooLarge();
+  }
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const reader = stream.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    pieces.push(read.value);
+    length += read.value.length;
+    if (length > FILE_LIMIT_BYTES) throw tooLarge();
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** What the first rows of a sheet show. */
+interface Survey {
+  sheet: Sheet;
+  header: HeaderMatch | null;
+  /** Whether the header names members. */
+  names: boolean;
+}
+
+async function survey(sheet: Sheet): Promise<Survey> {
+  const head: RawRecord[] = [];
+  for await (const lot of sheet.read()) {
+    head.push(...lot.slice(0, HEAD_ROWS));
+    if (head.length >= HEAD_ROWS) break;
+  }
+  const header = findHeader(mended(head.slice(0, HEAD_ROWS)));
+  return { sheet, header, names: header?.columns.some(({ field }) => field === 'fullName') ?? false };
+}
+
+/** The records with words as they read best, since a header may be in an old encoding. */
+function mended(records: readonly RawRecord[]): RawRecord[] {
+  const rows = createRecoder(null).mend(records.map(({ cells }) => cells.join(CELL_END)).join(ROW_END)).split(ROW_END);
+  return records.map((record, place) => ({ ...record, cells: rows[place]?.split(CELL_END) ?? record.cells }));
+}
+
+/** Characters that no text of a cell has. */
+const [CELL_END, ROW_END] = ['\u001f', '\u001e'];
+
+function findHeader(records: readonly RawRecord[]): HeaderMatch | null {
+  if (records.every(({ cells }) => countFields(cells) === 0)) return null;
+  try {
+    const header = matchHeader(records);
+    // A header and nothing under it is no list.
+    return header.index < records.length - 1 ? header : null;
+  } catch (error) {
+    if (error instanceof ImportError) return null;
+    throw error;
+  }
+}
+
+/** The sheet to read: as chosen, else the first list with names, visible ones first, else the first list, else the first sheet. */
+function chooseSheet(surveys: readonly Survey[], chosen: string | null): Survey | undefined {
+  const inOrder = surveys.toSorted((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden));
+  return surveys.find(({ sheet }) => sheet.name === chosen) ?? inOrder.find(({ names }) => names) ?? inOrder.find(({ header }) => header) ?? inOrder[0];
+}
+
+/** Whether a sheet looks as much like a list as the one that is read. */
+function isLikeList(other: Survey, best: Survey): boolean {
+  return other.names || (!best.names && other.header !== null);
+}
+
+function rowIssue(code: 'row-hidden' | 'formula-without-value', line: number) {
+  return { code, field: null, value: '', line, column: 0 };
+}
