@@ -14,6 +14,7 @@ import { FileCard } from './FileCard.tsx';
 import { IssuesCard } from './IssuesCard.tsx';
 import { QualityCard } from './QualityCard.tsx';
 import { QuestionsCard } from './QuestionsCard.tsx';
+import { RememberedCard } from './RememberedCard.tsx';
 import { UnitsCard } from './UnitsCard.tsx';
 import styles from './DataPage.module.css';
 
@@ -43,7 +44,7 @@ export function DataPage({ engine, snapshot, view, decisions, draft, onDraft, on
   const changes = countChanges(draft, decisions);
   const hasUnits = info.organisations.length + info.cells.length > 0;
   const steps: Tab<Part>[] = [
-    { key: 'file', label: t({ vi: 'Tệp', en: 'File' }), content: <FileCard info={info} /> },
+    { key: 'file', label: t({ vi: 'Tệp', en: 'File' }), content: <><FileCard info={info} draft={draft} onDraft={onDraft} /><RememberedCard /></> },
     { key: 'columns', label: t({ vi: 'Cột', en: 'Columns' }), content: <ColumnsCard info={info} /> },
     ...(hasUnits ? [{ key: 'units' as const, label: t({ vi: 'Tổ chức', en: 'Organisations' }), content: <UnitsCard info={info} draft={draft} onDraft={onDraft} /> }] : []),
     { key: 'problems', label: t({ vi: `Vấn đề (${f.count(info.issueTotal)})`, en: `Problems (${f.count(info.issueTotal)})` }), content: <IssuesCard info={info} /> },

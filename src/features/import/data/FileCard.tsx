@@ -1,11 +1,20 @@
+import { ENCODINGS, type Decisions } from '#domain/decisions.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
+import { Select } from '#ui/Select.tsx';
+import { encodingLabel } from '../encoding-label.ts';
 import { asOfText, formFacts, rowParts, rowsText } from '../row-sentences.ts';
 import styles from './DataPage.module.css';
 
+export interface FileCardProps {
+  info: SnapshotInfo;
+  draft: Decisions;
+  onDraft(draft: Decisions): void;
+}
+
 /** What was read of the file, and how: its rows add up. */
-export function FileCard({ info }: { info: SnapshotInfo }) {
+export function FileCard({ info, draft, onDraft }: FileCardProps) {
   const speech = useSpeech();
   const { t, f } = speech;
   const facts: [string, string][] = [
@@ -24,6 +33,44 @@ export function FileCard({ info }: { info: SnapshotInfo }) {
           </div>
         ))}
       </dl>
+      {info.workbook
+        ? <SheetChoice workbook={info.workbook} draft={draft} onDraft={onDraft} />
+        : <EncodingChoice info={info} draft={draft} onDraft={onDraft} />}
     </Card>
+  );
+}
+
+function EncodingChoice({ info, draft, onDraft }: FileCardProps) {
+  const { t } = useSpeech();
+  const value = draft.encoding ?? info.encoding;
+  return (
+    <div className={styles.reading}>
+      <p>{t({ vi: 'Họ tên hiện sai dấu? Hãy chọn bảng mã khác rồi bấm Áp dụng.', en: 'Are names spelt wrong? Choose another encoding and apply it.' })}</p>
+      <Select
+        label={t({ vi: 'Đọc theo bảng mã', en: 'Read in the encoding' })}
+        value={value}
+        marked={value !== info.encoding}
+        options={ENCODINGS.map((encoding) => ({ value: encoding, label: t(encodingLabel(encoding)) }))}
+        onChange={(next) => onDraft({ ...draft, encoding: ENCODINGS.find((encoding) => encoding === next) ?? null })}
+      />
+    </div>
+  );
+}
+
+function SheetChoice({ workbook: { sheet, sheets }, draft, onDraft }: Omit<FileCardProps, 'info'> & { workbook: NonNullable<SnapshotInfo['workbook']> }) {
+  const { t, f } = useSpeech();
+  if (sheets.length < 2) return null;
+  const value = draft.sheet ?? sheet;
+  return (
+    <div className={styles.reading}>
+      <p>{t({ vi: 'Sổ này có nhiều trang tính; số liệu lấy từ một trang.', en: 'This workbook has several sheets; the figures are of one.' })}</p>
+      <Select
+        label={t({ vi: 'Đọc trang tính', en: 'Read the sheet' })}
+        value={value}
+        marked={value !== sheet}
+        options={sheets.map(({ name, rows }) => ({ value: name, label: t({ vi: `${name} (${f.count(rows)} dòng)`, en: `${name} (${f.count(rows)} rows)` }) }))}
+        onChange={(next) => onDraft({ ...draft, sheet: next })}
+      />
+    </div>
   );
 }
