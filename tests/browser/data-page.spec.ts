@@ -15,11 +15,13 @@ test('the account of the rows adds up, and says what was left out and why', asyn
   await expectCount(page, 6, 6);
   await page.getByRole('link', { name: 'Dữ liệu' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Dữ liệu đã đọc' })).toBeVisible();
+  await page.getByRole('tab', { name: 'Tệp' }).click();
   const file = page.getByRole('region', { name: 'du-2026-03-01.csv' });
   const [, read = 0, kept = 0, left = 0, ignored = 0] = (SAYS.rows.exec(await file.innerText()) ?? []).map(Number);
   expect([read, kept, left]).toEqual([15, 6, 2]);
   expect(read).toBe(kept + left + ignored + 1);
   for (const fact of ['UTF-8', 'dấu phẩy', 'Dòng trên tiêu đề', 'Dòng tổng cộng', 'Dòng trống', 'Dòng tiêu đề lặp lại', 'vì thừa ô', 'vì chỉ có tên']) await expect.soft(file).toContainText(fact);
+  await page.getByRole('tab', { name: 'Vấn đề (5)' }).click();
   const { rows } = await readTable(issueCard(page));
   const found = rows.map(([column, , sentence = '', count, lines]) => `${column} | ${problemOf(sentence)} | ${count} | ${lines}`);
   expect(found.toSorted()).toEqual([
@@ -38,6 +40,7 @@ test('of the sample: each place that is not understood by column and line, and w
   const theory = issues.rows.filter(([column]) => column === 'Lý luận chính trị').map((row) => row[1]);
   expect(theory.toSorted()).toEqual(['Đang học trung cấp', 'đang học'].toSorted());
   for (const row of issues.rows) expect(row[4]).toMatch(/^[\d.]+(, [\d.]+)*( …)?$/);
+  await page.getByRole('tab', { name: 'Cột' }).click();
   const columns = await readTable(page.getByRole('region', { name: 'Các cột' }).filter({ has: page.getByRole('heading') }));
   const readAs = new Map(columns.rows.map(([, header = '', field = '']) => [header, field]));
   expect(columns.rows).toHaveLength(22);
