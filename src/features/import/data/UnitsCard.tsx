@@ -10,6 +10,7 @@ import { membersText } from '#i18n/words.ts';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
 import { Select } from '#ui/Select.tsx';
+import styles from './DataPage.module.css';
 
 const SOURCES: Readonly<Record<BlocSource, Bilingual>> = {
   none: { vi: 'chưa rõ, hãy chọn', en: 'not known: choose' },
@@ -81,7 +82,7 @@ function BlocsCard({ info, draft, onDraft }: UnitsCardProps) {
             const value = decided.get(id) ?? read;
             return (
               <tr key={key}>
-                <th scope="row">{name}</th>
+                <th scope="row" className={styles.decided}>{name}</th>
                 <td>
                   <Select
                     label={t({ vi: `Khối của ${name}`, en: `Bloc of ${name}` })}
@@ -134,7 +135,7 @@ function AlikeCard({ info: { alike }, draft, onDraft }: UnitsCardProps) {
             const value = decisionOf(group);
             return (
               <tr key={group.units.map(({ id }) => id).join('\n\n')}>
-                <th scope="row">{group.units.map(({ name, members }) => `${name} (${membersText(speech, members)})`).join(' · ')}</th>
+                <th scope="row" className={styles.decided}>{group.units.map(({ name, members }) => `${name} (${membersText(speech, members)})`).join(' · ')}</th>
                 <td>
                   <Select
                     label={t({ vi: `Gộp ${names}`, en: `Join ${names}` })}
