@@ -31,10 +31,22 @@ export type IssueCode =
   | 'quote-broken'
   /** A second column of a field; only one is read. */
   | 'column-duplicate'
-  /** The heading has two rows, so that only the first column of each group is read. */
-  | 'header-merged'
-  /** Rows with something in a column that says who has left, which is not read: these rows are counted. The value is the header. */
-  | 'status-not-read'
+  /** Columns that belong together do not agree (a date for a man and one for a woman, two marks for one value), or none is filled: unknown. */
+  | 'columns-disagree'
+  /** What an empty cell under a mark such as "Nữ" was read as, once for the column. */
+  | 'blank-means'
+  /** A column that could be of two fields, and is not read. */
+  | 'column-unclear'
+  /** Words of status that are not understood; the member is counted. */
+  | 'status-not-understood'
+  /** A remark says that the member has left; the member is counted. */
+  | 'remark-of-leaving'
+  /** A heading between rows that is not understood, or comes too late to be used; rows below have no unit from it. */
+  | 'section-not-understood'
+  /** The number that a heading gives in brackets is not that of the rows below it. */
+  | 'section-count-differs'
+  /** The file ends within a row, which is left out. */
+  | 'file-cut-off'
   | 'bloc-differs'
   /** A row that is hidden or filtered away in the workbook: counted. */
   | 'row-hidden'

@@ -5,13 +5,24 @@ import type { IssueGroup } from './issue.ts';
 import type { Question } from './question.ts';
 import type { AlikeUnits, Cell, Organisation } from './unit.ts';
 
+/**
+ * How a column is read where it is not the plain value of one field: a part of a name; a mark under the name of a value; filled
+ * for one sex only; several facts in one cell; an organisation and its cell as a path; who has left; headings between the rows;
+ * remarks that count only where they are reasons for exemption.
+ */
+export type ColumnUse = 'namePart' | 'mark' | 'bySex' | 'severalFacts' | 'path' | 'status' | 'sections' | 'remark';
+
 /** How one column of the file was read. */
 export interface ColumnMatch {
-  /** Place in the file, from 1. */
+  /** Place in the file, from 1; 0 for what headings between the rows give. */
   column: number;
+  /** As the file has it; of a heading in several rows, from the top: "Ngày vào Đảng - Dự bị". */
   header: string;
   /** The field it is, or null for a column that was not read at all. Two columns have one field where both are read for it. */
   field: FieldKey | null;
+  /** Further fields that it is read for: sex beside the birth date where men and women have a column each. */
+  also?: readonly FieldKey[];
+  use?: ColumnUse;
   /** The field that this column is too, where another column of the file gives it already and this one is not read. */
   duplicateOf?: FieldKey;
   /** How its letters are stored, where that differs from the file. */
@@ -19,15 +30,30 @@ export interface ColumnMatch {
 }
 
 /** Why rows of the file are not members. */
-export type IgnoredRow = 'title' | 'blank' | 'total' | 'note' | 'repeatedHeader';
+export type IgnoredRow = 'title' | 'blank' | 'total' | 'note' | 'section' | 'repeatedHeader';
 
-/** Why a row that may be a member was left out: cells that may be shifted, a name and nothing else, or signs of both a member and another row. */
-export type LeftOutRow = 'tooLong' | 'nameOnly' | 'unclear';
+/**
+ * Why a row that may be a member was left out: cells that may be shifted, a name and nothing else, signs of both a member and
+ * another row, or the end of a file that was cut off within it.
+ */
+export type LeftOutRow = 'tooLong' | 'nameOnly' | 'unclear' | 'cutOff';
 
-/** read = kept + all of leftOut + all of ignored + 1 (the header row). */
+/** Why a member of the list is none of this committee's any more: moved, died, removed, left by themselves, to be deleted, here for a time only. */
+export const EXCLUDED_ROWS = ['moved', 'died', 'removed', 'left', 'deletion', 'temporary'] as const;
+
+/** Why a member of the list is not counted. */
+export type ExcludedRow = (typeof EXCLUDED_ROWS)[number];
+
+/** read = kept + all of leftOut + all of ignored + all of excluded + headerRows. */
 export interface RowCounts {
   read: number;
   kept: number;
+  /** Rows of the heading itself; its repetitions are ignored rows. */
+  headerRows: number;
+  /** By what the list itself says of them; these are whole rows of people, so they are always told. */
+  excluded: Readonly<Record<ExcludedRow, number>>;
+  /** Lines of the excluded rows (from 1), the first 50 of each kind. */
+  excludedLines: Readonly<Record<ExcludedRow, readonly number[]>>;
   leftOut: Readonly<Record<LeftOutRow, number>>;
   ignored: Readonly<Record<IgnoredRow, number>>;
   /** Lines of the ignored rows (from 1), the first 50 of each kind. */

@@ -1,7 +1,7 @@
 import type { Encoding } from '#domain/decisions.ts';
 import type { Question } from '#domain/question.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
-import type { HeaderMatch } from './match.ts';
+import type { Layout } from './layout.ts';
 import { createNameSamples } from './name-samples.ts';
 import type { RecodingOutcome } from './recoder.ts';
 import { RECODE, type Recoding } from './encodings/recodings.ts';
@@ -17,7 +17,7 @@ export interface EncodingDescription {
 }
 
 /** Puts together how bytes became letters and what lay under these. */
-export function describeEncoding({ recoding, columns, rival, sample }: RecodingOutcome, transport: Transport, header: HeaderMatch): EncodingDescription {
+export function describeEncoding({ recoding, columns, rival, sample }: RecodingOutcome, transport: Transport, header: Pick<Layout, 'columns' | 'line'>): EncodingDescription {
   const place = header.columns.findIndex(({ field }) => field === 'fullName');
   const cells = sample.flatMap((record) => (record.line > header.line ? [record.cells[place]] : []));
   const candidates = (rival === undefined ? [] : [recoding, rival]).map((candidate) => ({ encoding: candidate ?? transport, names: namesAs(cells, candidate) }));

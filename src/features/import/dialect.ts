@@ -1,4 +1,5 @@
 import { ImportError } from './failure.ts';
+import { tidy } from '#domain/text.ts';
 import { countFields } from './header.ts';
 import { createRecordParser } from './parse.ts';
 import type { RawRecord } from './record.ts';
@@ -15,10 +16,12 @@ export interface Dialect {
 /** Characters from the start of the text that `findDialect` should be given, where the text has as many. */
 export const HEAD_CHARACTERS = 262_144;
 
-/** Records among which the header row is looked for. */
-export const HEADER_RECORDS = 30;
+/** Records, blank ones aside, among which the heading is looked for. */
+export const HEADER_RECORDS = 100;
 
-const HEAD_RECORDS = 50;
+const HEAD_RECORDS = 120;
+/** With blank ones. */
+const MOST_RECORDS = 1000;
 const DELIMITERS = [',', ';', '\t', '|'];
 const SEPARATOR_LINE = /^sep=(.)\n/i;
 
@@ -33,11 +36,23 @@ export function findDialect(head: string, complete: boolean): Dialect {
   const text = head.slice(skip);
   const candidates = [...new Set([...(stated?.[1] ? [stated[1]] : []), ...DELIMITERS])].map((delimiter) => {
     const records = readHead(text, delimiter, complete);
-    return { delimiter, fields: Math.max(0, ...records.slice(0, HEADER_RECORDS).map(({ cells }) => countFields(cells))), ...measure(records) };
+    return { delimiter, fields: headOf(records).reduce((most, { cells }) => Math.max(most, countFields(cells)), 0), ...measure(records) };
   });
   const [first, ...others] = candidates as [(typeof candidates)[0], ...typeof candidates];
   const best = stated && first.fields > 1 ? first : others.reduce((a, b) => (compare(b, a) > 0 ? b : a), first);
   return { delimiter: best.delimiter, firstLine: stated ? 2 : 1, skip };
+}
+
+/** The first records, as far as the heading is looked for in them. */
+export function headOf(records: readonly RawRecord[]): readonly RawRecord[] {
+  let filled = 0;
+  const end = records.findIndex((record) => isFilled(record) && ++filled > HEADER_RECORDS);
+  return end < 0 ? records : records.slice(0, end);
+}
+
+/** Whether a record has something to see. */
+export function isFilled({ cells }: RawRecord): boolean {
+  return cells.some((cell) => cell !== '' && tidy(cell) !== '');
 }
 
 type Evidence = { fields: number; steady: number; width: number };
@@ -50,11 +65,15 @@ function compare(a: Evidence, b: Evidence): number {
 function readHead(text: string, delimiter: string, complete: boolean): RawRecord[] {
   const parser = createRecordParser(delimiter, 1);
   const records: RawRecord[] = [];
+  let filled = 0;
   try {
-    for (let from = 0; from < text.length && records.length < HEAD_RECORDS; ) {
+    for (let from = 0; from < text.length && filled < HEAD_RECORDS && records.length < MOST_RECORDS; ) {
       const end = text.indexOf('\n', from);
       if (end < 0 && !complete) break;
-      records.push(...parser.push(text.slice(from, end < 0 ? text.length : end + 1)));
+      for (const record of parser.push(text.slice(from, end < 0 ? text.length : end + 1))) {
+        records.push(record);
+        if (isFilled(record)) filled++;
+      }
       from = end < 0 ? text.length : end + 1;
     }
     if (complete) records.push(...parser.finish());

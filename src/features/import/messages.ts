@@ -26,7 +26,8 @@ const infoShape = z.looseObject({
   columns: z.array(z.looseObject({ column: count, header: z.string(), field: z.string().nullable() })),
   fields: z.array(z.string()),
   rows: z.object({
-    read: count, kept: count, leftOut: z.record(z.string(), count), ignored: z.record(z.string(), count), ignoredLines: z.record(z.string(), z.array(count)),
+    read: count, kept: count, headerRows: count, excluded: z.record(z.string(), count), excludedLines: z.record(z.string(), z.array(count)),
+    leftOut: z.record(z.string(), count), ignored: z.record(z.string(), count), ignoredLines: z.record(z.string(), z.array(count)),
   }),
   issues: z.array(z.looseObject({ code: z.string(), field: z.string().nullable(), value: z.string(), count, places: z.array(z.unknown()) })),
   issueTotal: count,

@@ -59,9 +59,10 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       const end = rest.indexOf('\n');
       if (end < 0 && !last) return;
       const { cells, open } = splitBrokenLine(end < 0 ? rest : rest.slice(0, end), delimiter);
-      if (open) throw new ImportError({ code: 'quote-not-closed', params: { line: openedIn } });
+      // In the very last line the file may have been cut off; with more lines after it the quote would swallow rows.
+      if (open && end >= 0) throw new ImportError({ code: 'quote-not-closed', params: { line: openedIn } });
       checkSize(cells, line);
-      records.push({ line, cells, broken: true });
+      records.push(open ? { line, cells, unended: 'quote' } : { line, cells, broken: true });
       rest = end < 0 ? '' : rest.slice(end + 1);
       line++;
       giveBack();
@@ -108,6 +109,8 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       parseFrom = 0;
       const records = push(unparsed);
       drain(records, true);
+      const ending = records.at(-1);
+      if (ending && !unparsed.endsWith('\n')) ending.unended ??= 'line';
       return records;
     },
   };

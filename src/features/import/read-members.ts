@@ -7,6 +7,7 @@ import { decode } from './decode.ts';
 import { describeEncoding } from './describe-encoding.ts';
 import type { Transport } from './encodings/transport.ts';
 import type { ImportProgress } from './progress.ts';
+import { fieldsRead } from './layout.ts';
 import { peek } from './peek.ts';
 import { createReading, type Reading, type TextRead } from './reading.ts';
 import { saveMembers } from './save.ts';
@@ -88,14 +89,14 @@ async function takeWorkbook(
   return { transport: workbook.transport, workbook };
 }
 
-function describe({ dialect, header, cleaned, recoding }: TextRead, { transport, workbook }: FileForm): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
+function describe({ dialect, layout, cleaned, recoding }: TextRead, { transport, workbook }: FileForm): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
   const { members, rows, questions, nameSamples, asOf } = cleaned;
-  const { encoding, columns, question, isPlain } = describeEncoding(recoding, transport, header);
-  const found = new Set(header.columns.map(({ field }) => field));
+  const { encoding, columns, question, isPlain } = describeEncoding(recoding, transport, { columns: cleaned.columns, line: layout.line });
+  const found = new Set(fieldsRead(columns));
   if (found.has('exemptDate')) found.add('exemption');
   for (const field of ['bloc', 'organisation', 'cell'] as const) if (members.derived[field] > 0) found.add(field);
   return {
-    encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine: header.line, columns,
+    encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine: layout.line, columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
     issues: [...cleaned.issues, ...(workbook?.issues ?? [])], issueTotal: cleaned.issueTotal + (workbook?.issueTotal ?? 0),
     rows, questions: question ? [question, ...questions] : questions,

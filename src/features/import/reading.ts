@@ -1,13 +1,12 @@
 import type { Decisions } from '#domain/decisions.ts';
-import { tidy } from '#domain/text.ts';
 import type { KnownDays } from './as-of.ts';
 import { createCleaner, type Cleaned, type Cleaner } from './clean.ts';
-import { HEAD_CHARACTERS, HEADER_RECORDS, findDialect, type Dialect } from './dialect.ts';
+import { HEAD_CHARACTERS, findDialect, headOf, isFilled, type Dialect } from './dialect.ts';
 import { refuseLostLetters } from './lost-letters.ts';
 import { createRecoder, type RecodingOutcome } from './recoder.ts';
 import { ImportError } from './failure.ts';
 import { createLineEnds } from './line-ends.ts';
-import { matchHeader, type HeaderMatch } from './match.ts';
+import { findLayout, type Layout } from './layout.ts';
 import { createRecordParser, type RecordParser } from './parse.ts';
 import type { RawRecord } from './record.ts';
 
@@ -15,12 +14,15 @@ import type { RawRecord } from './record.ts';
 export interface TextRead {
   /** Null where records were given and no text. */
   dialect: Dialect | null;
-  header: HeaderMatch;
+  layout: Layout;
   cleaned: Cleaned;
   recoding: RecodingOutcome;
 }
 
-/** The walk from text or records to members: parse, match and clean, fed piece by piece. The pieces may be cut anywhere. */
+/** Records, blank ones aside, whose values show what the heading leaves open. */
+const SAMPLE_RECORDS = 400;
+
+/** The walk from text or records to members: parse, lay out and clean, fed piece by piece. The pieces may be cut anywhere. */
 export interface Reading {
   push(piece: string): void;
   /** Takes records in place of text, as a workbook gives them. */
@@ -41,7 +43,8 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
   let opened: { dialect: Dialect; parser: RecordParser } | null = null;
   let isText = true;
   let first: RawRecord[] = [];
-  let matched: { header: HeaderMatch; cleaner: Cleaner } | null = null;
+  let filled = 0;
+  let matched: { layout: Layout; cleaner: Cleaner } | null = null;
 
   /** The first text shows how the file separates its cells. */
   function open(complete: boolean) {
@@ -57,16 +60,17 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
     return opened;
   }
 
-  /** The first records show where the header is. */
+  /** The first records show where the heading is, and what its columns hold. */
   function match() {
-    const before = first.slice(0, HEADER_RECORDS);
-    if (before.every(({ cells }) => cells.every((cell) => tidy(cell) === ''))) throw new ImportError({ code: 'empty', params: {} });
-    const header = matchHeader(before);
-    const cleaner = createCleaner(header, before, days, decisions);
-    matched = { header, cleaner };
-    const rest = first.slice(header.index + 1);
+    const sample = first;
     first = [];
-    for (const record of rest) cleaner.add(record);
+    if (filled === 0) throw new ImportError({ code: 'empty', params: {} });
+    const [only] = sample;
+    if (sample.length === 1 && only?.unended === 'quote') throw new ImportError({ code: 'quote-not-closed', params: { line: only.line } });
+    const layout = findLayout(headOf(sample), sample, Number(days.today.slice(0, 4)), decisions);
+    const cleaner = createCleaner(layout, sample, days, decisions);
+    matched = { layout, cleaner };
+    for (const record of sample.slice((layout.rows.at(-1) ?? 0) + 1)) cleaner.add(record);
     return matched;
   }
 
@@ -76,7 +80,8 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
       return;
     }
     first = first.concat(records);
-    if (first.length >= HEADER_RECORDS) match();
+    for (const record of records) if (isFilled(record)) filled++;
+    if (filled >= SAMPLE_RECORDS) match();
   }
 
   function finishText(): Dialect {
@@ -107,10 +112,10 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
     finish() {
       const dialect = isText ? finishText() : null;
       take(recoder.finish());
-      const { header, cleaner } = matched ?? match();
+      const { layout, cleaner } = matched ?? match();
       const cleaned = cleaner.finish();
-      if (cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: header.line } });
-      return { dialect, header, cleaned, recoding: recoder.outcome() };
+      if (cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: layout.line } });
+      return { dialect, layout, cleaned, recoding: recoder.outcome() };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts';
-import type { IgnoredRow, LeftOutRow, SnapshotInfo } from '#domain/snapshot.ts';
+import type { ExcludedRow, IgnoredRow, LeftOutRow, SnapshotInfo } from '#domain/snapshot.ts';
 import type { Speech } from '#i18n/language.tsx';
 import { encodingText } from './encoding-label.ts';
 
@@ -8,6 +8,7 @@ const IGNORED: Readonly<Record<IgnoredRow, Bilingual>> = {
   blank: { vi: 'Dòng trống', en: 'Blank lines' },
   total: { vi: 'Dòng tổng cộng', en: 'Totals' },
   note: { vi: 'Dòng ghi chú, chữ ký', en: 'Notes and signatures' },
+  section: { vi: 'Dòng tên khối, tổ chức, chi bộ', en: 'Headings of blocs, organisations and cells' },
   repeatedHeader: { vi: 'Dòng tiêu đề lặp lại', en: 'Repeated headings' },
 };
 
@@ -15,6 +16,16 @@ const LEFT_OUT: Readonly<Record<LeftOutRow, Bilingual>> = {
   tooLong: { vi: 'Dòng chưa đếm vì thừa ô', en: 'Left out: too many cells' },
   nameOnly: { vi: 'Dòng chưa đếm vì chỉ có tên', en: 'Left out: only a name' },
   unclear: { vi: 'Dòng chưa đếm vì chưa rõ có phải đảng viên', en: 'Left out: perhaps no member' },
+  cutOff: { vi: 'Dòng cuối bị cắt giữa chừng, chưa đếm', en: 'Left out: the last line is cut off' },
+};
+
+const EXCLUDED: Readonly<Record<ExcludedRow, Bilingual>> = {
+  moved: { vi: 'Không tính: đã chuyển đi', en: 'Not counted: moved away' },
+  died: { vi: 'Không tính: đã từ trần', en: 'Not counted: died' },
+  removed: { vi: 'Không tính: xóa tên, khai trừ', en: 'Not counted: struck off or expelled' },
+  left: { vi: 'Không tính: xin ra khỏi Đảng', en: 'Not counted: left the Party' },
+  deletion: { vi: 'Không tính: đề nghị xóa khỏi danh sách', en: 'Not counted: to be deleted from the list' },
+  temporary: { vi: 'Không tính: sinh hoạt tạm thời từ nơi khác đến', en: 'Not counted: here for a time from elsewhere' },
 };
 
 const DELIMITERS: Readonly<Record<string, Bilingual>> = {
@@ -58,24 +69,45 @@ function sum(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((total, n) => total + n, 0);
 }
 
-/** The account of the rows in one sentence: read = kept + left out + ignored + the heading. */
+/** The account of the rows in one sentence: read = kept + left out + excluded + ignored + the heading. */
 export function rowsText({ rows }: SnapshotInfo, { t, f }: Speech): string {
-  const [kept, left, ignored] = [rows.kept, sum(rows.leftOut), sum(rows.ignored)].map((n) => f.count(n));
+  const [read, kept, left, ignored, heading] = [rows.read, rows.kept, sum(rows.leftOut), sum(rows.ignored), rows.headerRows].map((n) => f.count(n));
+  const excluded = sum(rows.excluded);
+  const gone = excluded > 0 ? { vi: ` + ${f.count(excluded)} người không còn tính`, en: ` + ${f.count(excluded)} people no longer counted` } : { vi: '', en: '' };
   return t({
-    vi: `Đọc ${f.count(rows.read)} dòng = ${kept} đảng viên + ${left} dòng chưa đếm được + ${ignored} dòng không phải đảng viên + 1 dòng tiêu đề.`,
-    en: `${f.count(rows.read)} lines read = ${kept} members + ${left} left out + ${ignored} that are no members + 1 heading.`,
+    vi: `Đọc ${read} dòng = ${kept} đảng viên${gone.vi} + ${left} dòng chưa đếm được + ${ignored} dòng không phải đảng viên + ${heading} dòng tiêu đề.`,
+    en: `${read} lines read = ${kept} members${gone.en} + ${left} left out + ${ignored} that are no members + ${heading} heading${rows.headerRows > 1 ? 's' : ''}.`,
   });
 }
 
-/** How many lines of ignored rows are named. */
+/** How many were left out because the list says that they left, each reason that occurs; empty where nobody was. */
+export function excludedText({ rows }: SnapshotInfo, { t, f }: Speech): string {
+  const total = sum(rows.excluded);
+  if (total === 0) return '';
+  const parts = Object.entries(rows.excluded).filter(([, n]) => n > 0).map(([reason, n]) => `${f.count(n)} ${t(EXCLUDED_WORDS[reason as ExcludedRow])}`).join(', ');
+  return t({ vi: `Đã loại ${f.count(total)} dòng: ${parts}.`, en: `${f.count(total)} lines not counted: ${parts}.` });
+}
+
+const EXCLUDED_WORDS: Readonly<Record<ExcludedRow, Bilingual>> = {
+  moved: { vi: 'đã chuyển đi', en: 'moved away' },
+  died: { vi: 'đã từ trần', en: 'died' },
+  removed: { vi: 'bị xóa tên hoặc khai trừ', en: 'struck off or expelled' },
+  left: { vi: 'xin ra khỏi Đảng', en: 'left the Party' },
+  deletion: { vi: 'đề nghị xóa', en: 'to be deleted' },
+  temporary: { vi: 'sinh hoạt tạm thời từ nơi khác đến', en: 'here for a time from elsewhere' },
+};
+
+/** How many lines of excluded or ignored rows are named. */
 const LINES_SHOWN = 8;
 
-/** Why rows were left out or ignored, each reason that occurs with its number, and where the ignored ones stand. */
+/** Why rows were excluded, left out or ignored, each reason that occurs with its number, and where they stand. */
 export function rowParts({ rows }: SnapshotInfo, { t, f }: Speech): [name: string, value: string][] {
+  const placed = <K extends string>(names: Readonly<Record<K, Bilingual>>, counts: Readonly<Record<K, number>>, lines: Readonly<Record<K, readonly number[]>>) =>
+    (Object.keys(counts) as K[]).map((reason): [string, number, string] => {
+      const shown = lines[reason].slice(0, LINES_SHOWN).map((line) => f.count(line)).join(', ') + (counts[reason] > LINES_SHOWN ? ' …' : '');
+      return [t(names[reason]), counts[reason], t({ vi: ` (dòng ${shown})`, en: ` (line ${shown})` })];
+    });
   const left = Object.entries(rows.leftOut).map(([reason, n]): [string, number, string] => [t(LEFT_OUT[reason as LeftOutRow]), n, '']);
-  const ignored = Object.entries(rows.ignored).map(([reason, n]): [string, number, string] => {
-    const lines = rows.ignoredLines[reason as IgnoredRow].slice(0, LINES_SHOWN).map((line) => f.count(line)).join(', ');
-    return [t(IGNORED[reason as IgnoredRow]), n, t({ vi: ` (dòng ${lines}${n > LINES_SHOWN ? ' …' : ''})`, en: ` (line ${lines}${n > LINES_SHOWN ? ' …' : ''})` })];
-  });
-  return [...left, ...ignored].filter(([, n]) => n > 0).map(([name, n, where]) => [name, f.count(n) + where]);
+  return [...placed(EXCLUDED, rows.excluded, rows.excludedLines), ...left, ...placed(IGNORED, rows.ignored, rows.ignoredLines)]
+    .filter(([, n]) => n > 0).map(([name, n, where]) => [name, f.count(n) + where]);
 }

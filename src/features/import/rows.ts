@@ -2,9 +2,9 @@ import { FIELDS, type FieldKey } from '#domain/fields.ts';
 import type { IgnoredRow, LeftOutRow } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { fieldOfHeader } from './header.ts';
-import type { HeaderMatch } from './match.ts';
-import type { RawRecord } from './record.ts';
+import type { Layout } from './layout.ts';
 import { remembering } from './remember.ts';
+import { findSection, type Section } from './sections.ts';
 
 /** What a row under the header is: a member, or why not. */
 export type RowKind = 'member' | IgnoredRow | LeftOutRow;
@@ -24,6 +24,8 @@ export interface RowShape {
   wordLikeName: boolean;
   /** Understood values that make a member of it. */
   least: number;
+  /** What a heading between the rows says; null for every other row. */
+  section: Section | null;
 }
 
 /** What the values of a row show: how many are understood, and how many are not. */
@@ -53,7 +55,6 @@ const NOTE = new RegExp(
 );
 /** Total as one word, which is a name too. */
 const TOTAL_WORD = /^(cộng|cong|tổng|tong)$/;
-const COLUMN_NUMBER = /^\(?(\d{1,3})\)?$/;
 const RUNNING_NUMBER = /^\(?\d{1,7}(\.0)?[.)]?$/;
 /** Understood values that a total or a note has only by chance. */
 const TELLING_VALUES = 2;
@@ -61,30 +62,33 @@ const TELLING_VALUES = 2;
 const MANY = 3;
 
 /**
- * Tells members from other rows by their form.
+ * Tells members from other rows by their form: by a row as it is, and its cells as the layout arranges them.
  * @param usualCells cells that most rows have, which may be more than the header has where every row ends with a delimiter
  */
-export function createRowShaper(header: HeaderMatch, usualCells: number): (record: RawRecord) => RowShape {
-  const known = header.columns.filter(({ field }) => field !== null);
-  const name = (known.find(({ field }) => field === 'fullName')?.column ?? 0) - 1;
-  const others = known.map(({ column }) => column - 1).filter((place) => place !== name);
+export function createRowShaper(layout: Layout, usualCells: number): (cells: readonly string[], arranged: readonly string[]) => RowShape {
+  const known = layout.read.flatMap(({ field, use }, place) => (field !== null && use !== 'sections' ? [{ field, place }] : []));
+  const name = known.find(({ field }) => field === 'fullName')?.place ?? -1;
+  // What headings give to many rows is no sign of a member.
+  const others = known.map(({ place }) => place).filter((place) => place !== name);
   const manyColumns = others.length >= MANY;
   const filledWithoutName = Math.min(MANY, name < 0 ? Math.ceil(others.length / 2) : others.length);
-  const isHeaderAgain = createHeaderCheck(header);
+  const isHeaderAgain = createHeaderCheck(layout);
 
-  return ({ cells }) => {
+  return (cells, arranged) => {
     const first = cells.findIndex(isFilled);
     if (first < 0) return shape('blank');
-    const nameText = name < 0 ? '' : tidy(cells[name] ?? '');
-    if (isColumnNumbers(cells) || isHeaderAgain(cells)) return shape('repeatedHeader');
-    const overflowing = hasFilledFrom(cells, header.cells);
-    const suspicious = (cells.length > header.cells && cells.length !== usualCells) || hasFilledFrom(cells, header.named);
+    const nameText = name < 0 ? '' : tidy(arranged[name] ?? '');
+    if (isColumnNumbers(cells) || isHeaderAgain(cells, first)) return shape('repeatedHeader');
+    const overflowing = hasFilledFrom(cells, layout.cells);
+    const suspicious = (cells.length > layout.cells && cells.length !== usualCells) || hasFilledFrom(cells, layout.named);
     const nameless = !/\p{L}/u.test(nameText);
-    const numbered = header.ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[header.ordinal] ?? ''));
-    const form = { suspicious, overflowing, nameless, numbered };
+    const numbered = layout.ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[layout.ordinal] ?? ''));
+    const form = { suspicious, overflowing, nameless, numbered, section: null };
     const total = [cells[first] ?? '', nameText].find(isTotal);
     if (total !== undefined) return { ...form, kind: 'total', wordLikeName: TOTAL_WORD.test(tidy(total).toLowerCase()), least: TELLING_VALUES };
-    const values = countFilled(cells, others);
+    const section = findSection(cells, layout.lastSectionPlace);
+    if (section) return { ...shape('section'), section };
+    const values = countFilled(arranged, others);
     if (nameless) {
       // A running number, or a code where the name should be, stands in for a name; so do many filled cells.
       const stoodFor = numbered || nameText !== '' || values >= filledWithoutName;
@@ -99,14 +103,15 @@ export function createRowShaper(header: HeaderMatch, usualCells: number): (recor
   };
 }
 
-/** Whether a row repeats the header: two of its cells name the field of their column, the first looked at among them. */
-function createHeaderCheck({ columns }: HeaderMatch): (cells: readonly string[]) => boolean {
+/** Whether a row repeats the header: it is one of its rows, or two of its cells name the field of their column, the first looked at among them. */
+function createHeaderCheck({ columns, headings }: Layout): (cells: readonly string[], first: number) => boolean {
   const read = remembering(fieldOfHeader);
   const rank = (field: FieldKey) => ['category', 'unit', 'date', 'text'].indexOf(FIELDS[field].kind);
-  const known = columns.flatMap(({ column, field }) => (field ? [{ place: column - 1, field }] : []));
+  const known = columns.flatMap(({ column, field, use }) => (field && !use ? [{ place: column - 1, field }] : []));
   // A column of few different values first, so that remembering spares nearly every row the comparison.
   known.sort((a, b) => rank(a.field) - rank(b.field));
-  return (cells) => {
+  return (cells, first) => {
+    if (headings.some((heading) => heading[first] === cells[first] && heading.every((words, place) => tidy(words) === tidy(cells[place] ?? '')))) return true;
     let again = 0;
     for (const { place, field } of known) {
       if (read(cells[place] ?? '') === field) again++;
@@ -117,7 +122,7 @@ function createHeaderCheck({ columns }: HeaderMatch): (cells: readonly string[])
 }
 
 function shape(kind: RowKind): RowShape {
-  return { kind, suspicious: false, overflowing: false, nameless: false, numbered: false, wordLikeName: false, least: 0 };
+  return { kind, suspicious: false, overflowing: false, nameless: false, numbered: false, wordLikeName: false, least: 0, section: null };
 }
 
 function isFilled(cell: string): boolean {
@@ -149,15 +154,26 @@ function isTotal(cell: string): boolean {
   return cell !== '' && TOTAL.test(tidy(cell.slice(0, 60)).toLowerCase());
 }
 
-/** The row under some headers that numbers the columns: 1, 2, 3 … or (1), (2), (3) …, each one more than the last. */
-function isColumnNumbers(cells: readonly string[]): boolean {
+const COLUMN_NUMBER = /^\(?(?:cột )?(\d{1,3})\)?(\s*=.*)?$/iu;
+const COLUMN_LETTER = /^\(?([A-HĐ])\)?$/u;
+
+/** The row under some headers that numbers the columns: 1, 2, 3 … or (1), (2), (3) …, some as letters before, or with what they are made of (4 = 5 + 6). */
+export function isColumnNumbers(cells: readonly string[]): boolean {
   let last: number | null = null;
+  let lastLetter = '';
   let count = 0;
   for (const cell of cells) {
     if (!isFilled(cell)) continue;
-    const number: number = Number(COLUMN_NUMBER.exec(tidy(cell))?.[1] ?? Number.NaN);
-    if (Number.isNaN(number) || (last !== null && number !== last + 1)) return false;
-    last = number;
+    const text = tidy(cell.slice(0, 60));
+    const letter = COLUMN_LETTER.exec(text)?.[1] ?? '';
+    if (letter !== '') {
+      if (last !== null || letter <= lastLetter) return false;
+      lastLetter = letter;
+    } else {
+      const number: number = Number(COLUMN_NUMBER.exec(text)?.[1] ?? Number.NaN);
+      if (Number.isNaN(number) || (last === null ? number > 1 && lastLetter !== '' : number !== last + 1)) return false;
+      last = number;
+    }
     count++;
   }
   return count >= 3;

@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts';
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import { createFormats } from '#i18n/format.ts';
 import type { ImportFailure } from './failure.ts';
+import { LAYOUT_ISSUES } from './layout-sentences.ts';
 
 /** Why a file was refused: what happened, with the line where there is one, and what to do. */
 export interface FailureSentence {
@@ -254,14 +255,7 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     vi: 'Cột này trùng ý nghĩa với một cột khác; chỉ một cột được đọc. Hãy xem bảng Các cột bên dưới.',
     en: 'Another column means the same; only one of them is read. See the columns below.',
   },
-  'header-merged': {
-    vi: 'Tiêu đề có hai dòng với các ô gộp: trong mỗi nhóm cột chỉ cột đầu được đọc, các cột sau bị bỏ qua, nên số liệu của nhóm đó có thể thiếu. Hãy gộp mỗi nhóm thành một cột (ví dụ một cột “Trình độ chuyên môn” ghi “Đại học”, “Thạc sĩ”…), để tiêu đề một dòng, rồi mở lại tệp.',
-    en: 'The heading has two lines with merged cells: of each group only the first column is read and the others are ignored, so its figures may lack members. Make one column of each group (such as “Trình độ chuyên môn” with “Đại học”, “Thạc sĩ” …), keep one heading line, and open the file again.',
-  },
-  'status-not-read': {
-    vi: 'Những dòng này có ghi ở cột trạng thái hoặc cột chuyển đi, từ trần, ra khỏi Đảng. Cột này chưa được đọc, nên các dòng vẫn được đếm. Hãy kiểm tra và xuất danh sách chỉ gồm đảng viên đang sinh hoạt và được miễn.',
-    en: 'These lines have something in a column of status, or of moving away, death or leaving the Party. It is not read, so the lines are counted. Check them, and export only present members, exempt ones too.',
-  },
+  ...LAYOUT_ISSUES,
   'bloc-differs': {
     vi: 'Đảng viên của tổ chức này được ghi ở nhiều khối khác nhau; mỗi người được đếm ở khối ghi trong dòng của mình. Hãy thống nhất một khối cho mỗi tổ chức.',
     en: 'Members of this organisation are in different blocs; each counts in the bloc of its own line. Give each organisation one bloc.',

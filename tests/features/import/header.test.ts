@@ -39,9 +39,9 @@ describe('where the header is', () => {
   test('below titles, blank lines and other rows', async () => {
     const { info } = await readText('ĐẢNG ỦY PHƯỜNG,,\n,,\nDANH SÁCH ĐẢNG VIÊN,,\n\nSTT,Họ và tên,Giới tính\n1,Nguyễn Văn Mẫu,Nam\n');
     expect(info.headerLine).toBe(5);
-    expect(info.rows).toEqual({
-      read: 6, kept: 1, leftOut: { tooLong: 0, nameOnly: 0, unclear: 0 }, ignored: { title: 2, blank: 2, total: 0, note: 0, repeatedHeader: 0 },
-      ignoredLines: { title: [1, 3], blank: [2, 4], total: [], note: [], repeatedHeader: [] },
+    expect(info.rows).toMatchObject({
+      read: 6, kept: 1, headerRows: 1, leftOut: { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0 }, ignored: { title: 2, blank: 2, total: 0, note: 0, section: 0, repeatedHeader: 0 },
+      ignoredLines: { title: [1, 3], blank: [2, 4], total: [], note: [], section: [], repeatedHeader: [] },
     });
   });
 
@@ -59,7 +59,7 @@ describe('where the header is', () => {
     ['control signs in a name', 'Cột\u0000\u202e A,B\n1,2\n', ['Cột A', 'B']],
     ['members without a header are not quoted: a date', 'Nguyễn Văn Mẫu,15/08/1950\n', []],
     ['members without a header are not quoted: a sex', 'Nguyễn Văn Mẫu,Nam,Hà Nội\n', []],
-    ['the header after the thirtieth row', `${'a,b\n'.repeat(30)}Họ và tên,Giới tính\nNguyễn Văn Mẫu,Nam\n`, ['a', 'b']],
+    ['the header after the hundredth row', `${'a,b\n'.repeat(100)}Họ và tên,Giới tính\nNguyễn Văn Mẫu,Nam\n`, ['a', 'b']],
   ])('%s is refused', async (_, text, found) => {
     expect(await refusal(readText(text))).toEqual({ code: 'no-header', params: { found } });
   });
@@ -76,16 +76,6 @@ describe('one column for one field', () => {
     expect(read.info.columns[3]).toEqual({ column: 4, header: 'Giới tính', field: null, duplicateOf: 'sex' });
     expect(read.info.tally.categories.sex).toEqual([0, 0, 1]);
     expect(read.info.issues).toEqual([{ code: 'column-duplicate', field: 'sex', value: '', count: 1, places: [{ line: 1, column: 4 }] }]);
-  });
-
-  test.each([
-    'Trạng thái hoạt động', 'Tình trạng', 'Trạng thái *', 'Đề nghị xóa (do đảng viên không thuộc chi bộ)', 'Ngày chuyển đi', 'Ngày từ trần, lý do', 'Ngày ra khỏi Đảng, hình thức', 'Ngày mất', 'Từ trần',
-    'Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng (dd/mm/yyyy)', 'Ngày chuyển sinh hoạt đảng', 'Xóa tên', 'Khai trừ',
-  ])('a column of who has left (%s) is not read; the rows that have something there are told', async (header) => {
-    const { info } = await readText(`Họ và tên,Giới tính,"${header}"\n${['Từ trần', '', 'Đang sinh hoạt Đảng', '01/03/2020', '-'].map((cell) => `Nguyễn Văn Mẫu,Nam,${cell}\n`).join('')}`);
-    expect(info.issues).toEqual([{ code: 'status-not-read', field: null, value: header, count: 2, places: [{ line: 2, column: 3 }, { line: 5, column: 3 }] }]);
-    expect(info.columns[2]).toEqual({ column: 3, header, field: null });
-    expect(info.rows.kept).toBe(5);
   });
 
   test.each(['Tình trạng hôn nhân', 'Trạng thái hồ sơ', 'Ghi chú', 'Ngày chuyển đến', 'Ngày chuyển sinh hoạt đến', 'Ngày mất thẻ đảng', 'Mật khẩu'])('%s is no column of status', async (header) => {

@@ -80,7 +80,7 @@ describe('quotes and sizes', () => {
   const rows = (count: number) => 'Nguyễn Văn Mẫu,Nam,1950\n'.repeat(count);
   test.each([
     ['a quote open to the end', `${LIST}${rows(3)}"Nguyễn Văn Mẫu,Nam,1950\n${rows(3)}`, { code: 'quote-not-closed', params: { line: 6 } }],
-    ['a quote open in the last line', `${LIST}Nguyễn Văn Mẫu,"Nam`, { code: 'quote-not-closed', params: { line: 3 } }],
+    ['a quote open in the only line', '"Họ và tên,Giới tính', { code: 'quote-not-closed', params: { line: 1 } }],
     ['a quote open in the header', `"Họ và tên,Giới tính\n${rows(3)}`, { code: 'quote-not-closed', params: { line: 1 } }],
     ['a quote that opens in the second line of a record', `${LIST}"Nguyễn\nVăn Mẫu","Nam,1950\n${rows(2)}`, { code: 'quote-not-closed', params: { line: 4 } }],
     ['a quote that closes in another row', `${LIST}"Nguyễn Văn Mẫu,Nam,1950\n"Trần Thị Mẫu",Nữ,1960\n`, { code: 'quote-not-closed', params: { line: 3 } }],

@@ -1,5 +1,5 @@
-import type { HeaderMatch } from '../match.ts';
 import type { Issue } from '../issue-log.ts';
+import type { Layout } from '../layout.ts';
 import type { Merge, SheetRow } from './sheet.ts';
 
 /**
@@ -7,9 +7,9 @@ import type { Merge, SheetRow } from './sheet.ts';
  * under the header and in columns that are read are filled, and each is reported. The further rows of a merged name are the
  * same member's, and are left out: null.
  */
-export function createMergeFiller(merges: readonly Merge[], header: HeaderMatch, report: (issue: Issue) => void): (row: SheetRow) => SheetRow | null {
-  const columns = new Map(header.columns.flatMap((match) => (match.field === null ? [] : [[match.column - 1, match] as const])));
-  const waiting = merges.filter(({ top, left }) => top > header.line && columns.has(left)).toSorted((a, b) => a.top - b.top);
+export function createMergeFiller(merges: readonly Merge[], layout: Pick<Layout, 'columns' | 'lastLine'>, report: (issue: Issue) => void): (row: SheetRow) => SheetRow | null {
+  const columns = new Map(layout.columns.flatMap((match) => (match.field === null ? [] : [[match.column - 1, match] as const])));
+  const waiting = merges.filter(({ top, left }) => top > layout.lastLine && columns.has(left)).toSorted((a, b) => a.top - b.top);
   const open = new Map<number, { bottom: number; value: string }>();
   let next = 0;
   return (row) => {

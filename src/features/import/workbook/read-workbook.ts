@@ -1,10 +1,11 @@
+import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { IssueGroup } from '#domain/issue.ts';
 import type { WorkbookInfo } from '#domain/snapshot.ts';
 import type { Transport } from '../encodings/transport.ts';
 import { ImportError } from '../failure.ts';
 import { countFields } from '../header.ts';
 import { createIssueLog } from '../issue-log.ts';
-import { matchHeader, type HeaderMatch } from '../match.ts';
+import { findLayout, type Layout } from '../layout.ts';
 import { createRecoder } from '../recoder.ts';
 import { checkSize, type RawRecord } from '../record.ts';
 import { shorten } from '../spelling.ts';
@@ -55,7 +56,7 @@ export async function readWorkbook(
 
   function recordOf(row: SheetRow): RawRecord[] {
     checkSize(row.cells, row.line);
-    const underHeader = best?.header && row.line > best.header.line;
+    const underHeader = best?.header && row.line > best.header.lastLine;
     if (underHeader && row.hidden) log.add(rowIssue('row-hidden', row.line));
     if (row.uncomputed > 0) log.add(rowIssue('formula-without-value', row.line));
     const filled = fill(row);
@@ -100,7 +101,7 @@ export async function collect(stream: ReadableStream<Uint8Array>, size: number):
 /** What the first rows of a sheet show. */
 interface Survey {
   sheet: Sheet;
-  header: HeaderMatch | null;
+  header: Layout | null;
   /** Whether the header names members. */
   names: boolean;
 }
@@ -124,12 +125,15 @@ function mended(records: readonly RawRecord[]): RawRecord[] {
 /** Characters that no text of a cell has. */
 const [CELL_END, ROW_END] = ['\u001f', '\u001e'];
 
-function findHeader(records: readonly RawRecord[]): HeaderMatch | null {
+/** The values of a list do not matter yet. */
+const ANY_YEAR = 2100;
+
+function findHeader(records: readonly RawRecord[]): Layout | null {
   if (records.every(({ cells }) => countFields(cells) === 0)) return null;
   try {
-    const header = matchHeader(records);
+    const layout = findLayout(records, records, ANY_YEAR, NO_DECISIONS);
     // A header and nothing under it is no list.
-    return header.index < records.length - 1 ? header : null;
+    return (layout.rows.at(-1) ?? 0) < records.length - 1 ? layout : null;
   } catch (error) {
     if (error instanceof ImportError) return null;
     throw error;

@@ -1,0 +1,38 @@
+import type { Bilingual } from '#domain/bilingual.ts';
+import type { IssueCode } from '#domain/issue.ts';
+
+/** What is the matter with columns, headings between rows, and words of status; how it was counted, and what to do. */
+export const LAYOUT_ISSUES = {
+  'columns-disagree': {
+    vi: 'Các cột đi với nhau (như Nam và Nữ, hoặc các cột đánh dấu x) cùng có chữ, cùng trống hoặc trái nhau ở dòng này, nên đếm là chưa có thông tin. Hãy chỉ ghi ở một cột.',
+    en: 'Columns that belong together (such as men and women, or marks) are all filled, all empty or contradict each other on this line; it counts as unknown. Fill in one of them.',
+  },
+  'blank-means': {
+    vi: 'Cột này đánh dấu x cho một giới, nên ô trống được đọc là giới ghi ở đây. Nếu có ô trống vì chưa điền, hãy ghi đủ Nam hoặc Nữ.',
+    en: 'This column marks one sex, so an empty cell was read as the one shown here. If cells are empty because nobody filled them in, write the sex in each.',
+  },
+  'column-unclear': {
+    vi: 'Cột này có thể là trình độ phổ thông hoặc trình độ chuyên môn mà các ô chưa cho biết rõ, nên chưa được đọc. Hãy chọn ý nghĩa của cột, hoặc đổi tiêu đề.',
+    en: 'This column could be school level or professional qualification, and its cells do not tell; it is not read. Choose what it is, or change the heading.',
+  },
+  'status-not-understood': {
+    vi: 'Chưa hiểu người này còn sinh hoạt hay đã chuyển đi, từ trần, ra khỏi Đảng; vẫn được đếm là đảng viên. Hãy kiểm tra và ghi rõ, như “Đang sinh hoạt”, “Đã chuyển đi”.',
+    en: 'It is not clear whether this person is still here or has moved, died or left; counted as a member. Check, and write it plainly.',
+  },
+  'remark-of-leaving': {
+    vi: 'Ghi chú cho thấy người này có thể đã chuyển đi, từ trần hoặc ra khỏi Đảng; vẫn được đếm là đảng viên. Nếu đúng vậy, hãy xóa dòng này khỏi danh sách rồi mở lại tệp.',
+    en: 'The remark suggests that this person has moved, died or left; still counted as a member. If so, delete the line and open the file again.',
+  },
+  'section-not-understood': {
+    vi: 'Dòng này giống tên một nhóm nhưng chưa rõ là khối, tổ chức hay chi bộ nào, nên những người bên dưới không lấy tên đơn vị từ đây. Hãy thêm cột Chi bộ và ghi tên chi bộ cho từng người.',
+    en: 'This line looks like the heading of a group, but not clearly of a bloc, an organisation or a cell; people below take no unit from it. Add a column of cells.',
+  },
+  'section-count-differs': {
+    vi: 'Số người ghi trong ngoặc ở dòng này khác số người đếm được bên dưới. Số liệu lấy theo từng dòng. Hãy kiểm tra xem có thiếu hoặc thừa người.',
+    en: 'The number in brackets on this line is not that of the people below it. The lines are what is counted. Check whether some are missing or too many.',
+  },
+  'file-cut-off': {
+    vi: 'Tệp dừng giữa chừng ở dòng này, có lẽ khi tải về hoặc sao chép; dòng này chưa được đếm và có thể còn thiếu những người sau đó. Hãy xuất hoặc tải lại tệp rồi mở lại.',
+    en: 'The file stops in the middle of this line, perhaps while it was copied; the line is not counted, and people after it may be missing. Export it again.',
+  },
+} as const satisfies Partial<Record<IssueCode, Bilingual>>;
