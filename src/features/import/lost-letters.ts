@@ -12,28 +12,25 @@ const COLUMN_SHARE = 0.3;
 
 /** Refuses with ImportError a file whose accented letters are gone: many cells of a column of its first records, or of its header. */
 export function refuseLostLetters(records: readonly RawRecord[]): void {
-  const columns: { filled: number; lost: number; line: number }[] = [];
+  const columns: { filled: number; lost: number }[] = [];
   let rows = 0;
   let line = 0;
   for (const record of records) {
     let inRow = 0;
     for (const [place, cell] of record.cells.entries()) {
       if (cell === '') continue;
-      const column = (columns[place] ??= { filled: 0, lost: 0, line: 0 });
+      const column = (columns[place] ??= { filled: 0, lost: 0 });
       column.filled++;
       if (!(cell.includes('?') || cell.includes('\ufffd')) || ADDRESS.test(cell)) continue;
       const lost = cell.slice(0, 200).match(LOST)?.length ?? 0;
       if (lost === 0) continue;
       inRow += lost;
       column.lost++;
-      column.line ||= record.line;
+      line ||= record.line;
     }
-    if (inRow < LEAST.row) continue;
-    rows++;
-    line ||= record.line;
+    if (inRow >= LEAST.row) rows++;
   }
-  const column = columns.find((some) => some && some.lost >= LEAST.column && some.lost >= some.filled * COLUMN_SHARE);
-  if (column) throw new ImportError({ code: 'letters-lost', params: { line: column.line } });
+  const isColumnLost = columns.some((some) => some && some.lost >= LEAST.column && some.lost >= some.filled * COLUMN_SHARE);
   // One row of a long list may have its questions; the header row of a destroyed one is among few or many such rows.
-  if (rows > 0 && rows >= records.length * COLUMN_SHARE) throw new ImportError({ code: 'letters-lost', params: { line } });
+  if (isColumnLost || (rows > 0 && rows >= records.length * COLUMN_SHARE)) throw new ImportError({ code: 'letters-lost', params: { line } });
 }

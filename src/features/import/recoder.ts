@@ -68,7 +68,7 @@ export function createRecoder(encoding: Encoding | null): Recoder {
   let waiting: RawRecord[] = [];
   let waitingCharacters = 0;
   let sample: readonly RawRecord[] = [];
-  /** Records that passed without a look, since none of their letters is foreign. */
+  /** Records with letters beyond ASCII that passed without a look, since none of these is foreign. */
   let passed = 0;
   let isForeign = false;
 
@@ -78,7 +78,7 @@ export function createRecoder(encoding: Encoding | null): Recoder {
     waiting = [];
     waitingCharacters = 0;
     if (!columns) decide(held);
-    return columns ? held.map(recodeRecord) : pass(held);
+    return columns ? held.map(recodeRecord) : held;
   }
 
   function decide(records: readonly RawRecord[]): void {
@@ -114,11 +114,11 @@ export function createRecoder(encoding: Encoding | null): Recoder {
       const column = columnAt(place);
       return [{ place, column, ...column.read(cell) }];
     });
-    const lean = found.reduce((sum, { gain, column }) => (column.kind === 'plain' || gain === Number.NEGATIVE_INFINITY ? sum : sum + gain), 0);
+    const leans = { plain: 0, other: 0 };
+    for (const { gain, column } of found) leans[column.kind === 'plain' ? 'plain' : 'other'] += Math.max(gain, -CLEAR);
     let cells = record.cells;
     for (const { place, column, text, gain } of found) {
-      const isSo = column.kind === 'recoded' ? gain > 1 - CLEAR : gain >= CLEAR || (column.kind === 'mixed' && lean >= CLEAR && gain > 1 - CLEAR);
-      if (!isSo || text === null) {
+      if (text === null || !isRecoded(column.kind, gain, leans)) {
         column.plain++;
         continue;
       }
@@ -129,8 +129,8 @@ export function createRecoder(encoding: Encoding | null): Recoder {
     return cells === record.cells ? record : { ...record, cells };
   }
 
-  function pass(records: readonly RawRecord[]): readonly RawRecord[] {
-    passed += records.length;
+  function pass(records: readonly RawRecord[], text: string): readonly RawRecord[] {
+    if (records.length > 0 && HIGH.test(text)) passed += records.length;
     return records;
   }
 
@@ -149,7 +149,7 @@ export function createRecoder(encoding: Encoding | null): Recoder {
       const needsLook = isForeign || isForeignHere;
       isForeign = records.length === 0 ? needsLook : isForeignHere;
       if (waiting.length === 0) {
-        if (records.length === 0 || !needsLook || (!columns && tries >= MOST_TRIES)) return pass(records);
+        if (records.length === 0 || !needsLook || (!columns && tries >= MOST_TRIES)) return pass(records, text);
         if (columns) return records.map(recodeRecord);
       }
       waiting = waiting.concat(records);
@@ -169,6 +169,19 @@ export function createRecoder(encoding: Encoding | null): Recoder {
       return { recoding, columns: new Map(others), rival, sample };
     },
   };
+}
+
+/**
+ * Whether a cell is read as the encoding of its column.
+ * @param gain by how much it reads better so
+ * @param leans the same of its row, for the columns that are plain and for the others
+ */
+function isRecoded(kind: ColumnKind, gain: number, leans: { plain: number; other: number }): boolean {
+  if (gain >= CLEAR) return true;
+  // A header that was typed anew stands over a column of the old font, and the other way round.
+  if (kind === 'plain') return gain > 0 && leans.plain >= 2 * CLEAR;
+  if (kind === 'mixed') return gain > 1 - CLEAR && leans.other >= CLEAR;
+  return gain > 0 || (gain > 1 - CLEAR && leans.other > -CLEAR);
 }
 
 /** Every word as it reads best: as it stands, or as the encoding under its letters. */

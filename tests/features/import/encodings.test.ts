@@ -1,31 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS, type Decisions, type Encoding } from '#domain/decisions.ts';
-import type { ReadMembers } from '#features/import/read-members.ts';
 import { as1252, to1258, toTcvn3, toUtf16, toVni } from './encoders.ts';
-import { readBytes, readText, rowsOf, utf8 } from './support.ts';
-
-const HEADER = ['STT', 'Họ và tên', 'Giới tính', 'Ngày sinh', 'Dân tộc', 'Tôn giáo', 'Chi bộ', 'Trình độ chuyên môn', 'Lý luận chính trị', 'Ngày vào Đảng', 'Chức vụ Đảng', 'Ghi chú'];
-const NAMES = (
-  'Nguyễn Thị Đào|Trần Văn Bình|Lê Quốc Khánh|Phạm Thị Hồng Nhung|Hoàng Đình Tú|Huỳnh Ngọc Ánh|Phan Thị Thủy|Vũ Đức Thắng|Võ Minh Trí|Đặng Thị Mỹ Lệ|Bùi Xuân Trường|Đỗ Hữu Phước'
-  + '|Hồ Thị Kỷ|Ngô Bá Khá|Dương Thùy Linh|Lý Thị Mười|Đinh Công Tráng|Trịnh Hoài Đức|Mai Ẩn|Hà Thị Ổn|Lương Ý Nhi|Cao Ỷ Lan|Tạ Ứng Long|Đoàn Ủy|Trương Ấu|Lâm Ầm|Phùng Ẵm|Tô Ẳng'
-  + '|Châu Ằng|Thái Ắt|Vương Ặc|Đàm Ậu|Quách Ẫm|Tăng Ẻo|Kiều Ẽo|Triệu Ẹo|Nghiêm Ề|Tống Ể|Doãn Ễ|Khổng Ế|Lưu Ệ|Mạc Ỉ|La Ĩ|Hứa Ịch|Thạch Ỏng|Âu Õng|Ông Ọng|Chử Ỗi|Cù Ối|Từ Ội'
-  + '|Giáp Ờ|Bế Ở|Nông Ỡ|Nguyễn Ớt|Trần Ợi|Lê Ùn|Phạm Ủn|Hoàng Ũng|Vũ Úc|Võ Ụn|Đặng Ừng|Bùi Ửng|Đỗ Ữu|Hồ Ựu|Ngô Ỳ|Dương Ỹ|Lý Ỵ|Trần Quang Vỹ|Nguyễn Thị Bảy|Lê Thị Tám'
-).split('|');
-
-function rowOf(name: string, at: number): string[] {
-  const pick = (...values: string[]) => values[at % values.length] ?? '';
-  return [
-    String(at + 1), name, pick('Nữ', 'Nam', 'Nam'), `${(at % 28) + 1}/${(at % 12) + 1}/${1940 + (at % 60)}`, pick('Kinh', 'Kinh', 'Tày', 'Mường', 'Hmông'),
-    pick('Không', 'Phật giáo', 'Không', 'Công giáo'), `Chi bộ khu dân cư số ${(at % 4) + 1}`, pick('Đại học', 'Thạc sĩ', 'Trung cấp', 'Cao đẳng', 'Sơ cấp'),
-    pick('Cao cấp', 'Trung cấp', 'Sơ cấp', 'Chưa qua đào tạo'), `03/02/${2005 + (at % 20)}`, pick('Bí thư', '', 'Phó bí thư', '', ''), pick('', 'Tuổi cao', ''),
-  ];
-}
-
-function listOf(members: number, delimiter: string, titles: boolean): string {
-  const rows = Array.from({ length: members }, (_, at) => rowOf(NAMES[at % NAMES.length] ?? '', at));
-  const title = titles ? [['ĐẢNG BỘ PHƯỜNG ĐỐNG ĐA'], ['Danh sách đảng viên, tính đến ngày 1/3/2026'], []] : [];
-  return [...title, HEADER, ...rows].map((cells) => cells.map((cell) => (cell.includes(delimiter) ? `"${cell}"` : cell)).join(delimiter)).join('\r\n');
-}
+import { cut, essence, listOf, lowerAll, NAMES } from './lists.ts';
+import { readBytes, readText, utf8 } from './support.ts';
 
 const MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
 const join = (...parts: Uint8Array[]) => Uint8Array.from(parts.flatMap((part) => [...part]));
@@ -52,22 +29,7 @@ const WRITERS: Readonly<Record<string, { write: (text: string) => Uint8Array; en
   'half NFD': { write: (text) => utf8(text.replace(/[ấầẩẫậếềểễệốồổỗộ]/g, (letter) => letter.normalize('NFD').replace(/^(.\u0302)/, (base) => base.normalize('NFC')))), encoding: 'utf-8' },
 };
 
-/** What must not depend on the encoding; TCVN3 has no capitals with a tone, so that case says nothing there. */
-function essence({ info, ...read }: ReadMembers) {
-  const { tally, rows, issues, issueTotal, questions, fields, asOf, headerLine, delimiter } = info;
-  const lower = (text: string) => text.toLowerCase();
-  return {
-    tally, rows, issueTotal, questions, fields, asOf, headerLine, delimiter, issues: issues.map((issue) => ({ ...issue, value: lower(issue.value) })),
-    cells: info.cells.map((cell) => ({ ...cell, name: lower(cell.name) })), columns: info.columns.map(({ header, field }) => ({ header: lower(header), field })), rowsRead: rowsOf({ info, ...read }),
-  };
-}
-
-function cut(bytes: Uint8Array, size: number): Uint8Array[] {
-  return Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, (at + 1) * size));
-}
-
 const decided = (encoding: Encoding): Decisions => ({ ...NO_DECISIONS, encoding });
-const lowerAll = (names: readonly string[]) => names.map((name) => name.toLowerCase());
 
 describe.each(Object.entries(WRITERS))('%s', (_, { write, encoding }) => {
   describe.each([[',', 5], [';', 5], ['\t', 70], [',', 400]] as const)('delimiter %j, %i members', (delimiter, members) => {

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { NO_DECISIONS, type Encoding } from '#domain/decisions.ts';
+import type { ReadMembers } from '#features/import/read-members.ts';
+import { as1252, to1252, to1258, toTcvn3, toUtf16, toVni } from './encoders.ts';
+import { cut, essence, HEADER, lowerAll, NAMES, rowOf, textOf } from './lists.ts';
+import { readBytes, readText, refusal, utf8 } from './support.ts';
+
+type Row = readonly string[];
+
+const ROWS = NAMES.slice(0, 40).map(rowOf);
+const tcvn3 = (cell: string) => as1252(toTcvn3(cell));
+const vni = (cell: string) => as1252(toVni(cell));
+const twice = (cell: string) => as1252(utf8(cell));
+const column = (name: string) => HEADER.indexOf(name);
+const only = (places: readonly number[], write: (cell: string) => string) => (row: Row) => row.map((cell, place) => (places.includes(place) ? write(cell) : cell));
+const all = (write: (cell: string) => string) => (row: Row) => row.map(write);
+
+async function plain(): Promise<ReadMembers> {
+  return readText(textOf([HEADER, ...ROWS]));
+}
+
+function encodingsOf({ info }: ReadMembers): Record<string, Encoding> {
+  return Object.fromEntries(info.columns.flatMap(({ column: place, encoding }) => (encoding ? [[HEADER[place - 1], encoding]] : [])));
+}
+
+describe('columns in different encodings', () => {
+  test.each([['TCVN3', tcvn3, 'tcvn3'], ['VNI', vni, 'vni'], ['UTF-8 twice', twice, 'utf-8-twice']] as const)('names alone in %s, their header in Unicode', async (_, write, encoding) => {
+    const read = await readText(textOf([HEADER, ...ROWS.map(only([column('Họ và tên')], write))]));
+    expect(essence(read)).toEqual(essence(await plain()));
+    expect(read.info.encoding).toBe('utf-8');
+    expect(encodingsOf(read)).toEqual({ 'Họ và tên': encoding });
+    expect(lowerAll(read.info.nameSamples)).toEqual(lowerAll(NAMES.slice(0, 5)));
+  });
+
+  test.each([['TCVN3', tcvn3, 'tcvn3'], ['VNI', vni, 'vni'], ['UTF-8 twice', twice, 'utf-8-twice']] as const)('all cells in %s, all headers in Unicode', async (_, write, encoding) => {
+    const read = await readText(textOf([HEADER, ...ROWS.map(all(write))]));
+    expect(essence(read)).toEqual(essence(await plain()));
+    expect(read.info.encoding).toBe(encoding);
+  });
+
+  test.each([['TCVN3', tcvn3], ['VNI', vni], ['UTF-8 twice', twice]] as const)('all headers in %s, all cells in Unicode', async (_, write) => {
+    const read = await readText(textOf([HEADER.map(write), ...ROWS]));
+    expect(essence(read)).toEqual(essence(await plain()));
+    expect(read.info.encoding).toBe('utf-8');
+  });
+
+  test.each([['TCVN3', tcvn3], ['VNI', vni], ['UTF-8 twice', twice]] as const)('all headers in %s, no other letter beyond ASCII', async (_, write) => {
+    const rows = [['1', 'Nguyen Van Mau', 'Nam', '1/2/1950', 'Kinh', 'Khong'], ['2', 'Tran Thi Mau', 'Nu', '2/2/1950', 'Tay', 'Khong']];
+    const read = await readText(textOf([HEADER.slice(0, 6).map(write), ...rows]));
+    expect(essence(read)).toEqual(essence(await readText(textOf([HEADER.slice(0, 6), ...rows]))));
+  });
+
+  test.each([
+    ['TCVN3 but the cells of units', (row: Row) => only([column('Chi bộ')], (cell) => cell)(row).map((cell, place) => (place === column('Chi bộ') ? cell : tcvn3(cell))), 'tcvn3', { 'Chi bộ': 'utf-8' }],
+    ['names in VNI, the others in TCVN3', (row: Row) => row.map((cell, place) => (place === column('Họ và tên') ? vni(cell) : tcvn3(cell))), 'tcvn3', { 'Họ và tên': 'vni' }],
+  ] as const)('%s', async (_, write, encoding, columns) => {
+    const read = await readText(textOf([HEADER, ...ROWS].map(write)));
+    expect(essence(read)).toEqual(essence(await plain()));
+    expect(read.info.encoding).toBe(encoding);
+    expect(encodingsOf(read)).toEqual(columns);
+  });
+});
+
+describe('rows in different encodings', () => {
+  test.each([['TCVN3', tcvn3], ['VNI', vni], ['UTF-8 twice', twice]] as const)('every third row in %s', async (_, write) => {
+    const read = await readText(textOf([HEADER, ...ROWS.map((row, at) => (at % 3 === 0 ? all(write)(row) : row))]));
+    expect(essence(read)).toEqual(essence(await plain()));
+    expect(read.info.encoding).toBe('utf-8');
+  });
+
+  test.each([['TCVN3', tcvn3], ['VNI', vni]] as const)('a list in Unicode with rows in %s far behind the head', async (_, write) => {
+    const many = Array.from({ length: 5000 }, (__, at) => rowOf(NAMES[at % NAMES.length] ?? '', at));
+    const expected = await readText(textOf([HEADER, ...many]));
+    const read = await readText(textOf([HEADER, ...many.map((row, at) => (at > 3000 && at <= 3100 ? all(write)(row) : row))]));
+    expect(essence(read)).toEqual(essence(expected));
+    expect(read.info.encoding).toBe('utf-8');
+  });
+
+  test.each([['UTF-8', utf8, 'utf-8'], ['TCVN3 in UTF-8', (text: string) => utf8(tcvn3(text)), 'tcvn3'], ['TCVN3', toTcvn3, 'tcvn3'], ['VNI', toVni, 'vni'], ['windows-1258', (text: string) => to1258(text), 'windows-1258']] as const)(
+    'ASCII for longer than the head, then %s', async (_, write, encoding) => {
+      const bare = Array.from({ length: 4000 }, (__, at) => [String(at), 'Nguyen Van Mau', 'Nam', '1/2/1950', 'Kinh', 'Khong', 'Chi bo khu dan cu so 1', 'Dai hoc', 'Cao cap', '3/2/1990', '', '']);
+      const header = ['STT', 'Ho va ten', 'Gioi tinh', 'Ngay sinh', 'Dan toc', 'Ton giao', 'Chi bo', 'Trinh do chuyen mon', 'Ly luan chinh tri', 'Ngay vao Dang', 'Chuc vu Dang', 'Ghi chu'];
+      const text = textOf([header, ...bare, ...ROWS]);
+      const expected = essence(await readText(text));
+      for (const size of [1_000_000, 65_536, 10_007]) {
+        const bytes = write(text);
+        const read = await readBytes(bytes, 'a.csv', cut(bytes, size));
+        expect(essence(read)).toEqual(expected);
+        expect(read.info.encoding === 'utf-8' || read.info.encoding === encoding).toBe(true);
+      }
+    },
+  );
+});
+
+describe('text that a program has destroyed', () => {
+  const lossy = (text: string) => to1252(text, true);
+  const failure = (line: number) => ({ code: 'letters-lost', params: { line } });
+  test.each([
+    ['a list', lossy(textOf([HEADER, ...ROWS])), 1],
+    ['a list of five', lossy(textOf([HEADER, ...ROWS.slice(0, 5)])), 1],
+    ['one member', lossy(textOf([HEADER, ...ROWS.slice(0, 1)])), 1],
+    ['under title rows', lossy(textOf([['ĐẢNG BỘ PHƯỜNG ĐỐNG ĐA'], HEADER, ...ROWS])), 1],
+    ['names under headers without accents', utf8('Ho ten,Gioi tinh\nNguy?n Th? H?a,Nam\nTr?n V?n B?nh,Nam\nL? V?n An,Nam\n'), 2],
+    ['one name under headers without accents', utf8('Ho ten,Gioi tinh\nNguy?n Th? H?a,Nam\n'), 2],
+    ['in UTF-8', utf8(as1252(lossy(textOf([HEADER, ...ROWS])))), 1],
+    ['in UTF-16', toUtf16(as1252(lossy(textOf([HEADER, ...ROWS]))), true, true), 1],
+    ['replaced by U+FFFD', utf8(textOf([HEADER, ...ROWS]).replaceAll(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđĐăơư]/g, '\ufffd')), 1],
+  ])('%s', async (_, bytes, line) => expect(await refusal(readBytes(bytes))).toEqual(failure(line)));
+
+  test('stray question marks are no reason', async () => {
+    const rows = ROWS.map((row, at) => row.map((cell, place) => (place === column('Ghi chú') ? (at % 9 === 0 ? 'Đã nộp?chưa rõ' : at % 2 === 0 ? 'https://a.vn/?x=y?z' : '?') : cell)));
+    const { info } = await readText(textOf([HEADER, ...rows]));
+    expect(info.rows.kept).toBe(rows.length);
+  });
+});
+
+describe('what a person decides', () => {
+  const decided = (encoding: Encoding) => ({ ...NO_DECISIONS, encoding });
+
+  test('legacy text is left as it is where a person says that it is UTF-8', async () => {
+    const read = await readText(textOf([['Ho ten', 'Gioi tinh'], ['NguyÔn V¨n MÉu', 'Nam'], ['TrÇn ThÞ MÉu', 'Nam']]), 'a.csv', decided('utf-8'));
+    expect(read.info.encoding).toBe('utf-8');
+    expect(read.info.columns.some(({ encoding }) => encoding)).toBe(false);
+  });
+
+  test('a list in Unicode stays right though a person says TCVN3 of it', async () => {
+    const read = await readText(textOf([HEADER, ...ROWS]), 'a.csv', decided('tcvn3'));
+    expect(essence(read)).toEqual(essence(await plain()));
+    expect(read.info.encoding).toBe('utf-8');
+  });
+
+  test('UTF-8 said of other bytes is refused, with the line', async () => {
+    expect(await refusal(readBytes(toTcvn3(textOf([['Ho ten', 'Gioi tinh'], ...ROWS])), 'a.csv', undefined, decided('utf-8')))).toEqual({ code: 'bytes-invalid', params: { line: 2 } });
+  });
+});
