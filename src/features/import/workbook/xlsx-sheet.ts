@@ -1,7 +1,7 @@
 import { CELL_LIMIT } from '../record.ts';
 import { NOT_AVAILABLE, SHEET_COLUMNS, SHEET_ROWS, type Merge, type SheetRow } from './sheet.ts';
 import { isTrue, unescapeText, type XlsxValues } from './xlsx-values.ts';
-import { createXmlFeed, type Attributes } from './xml.ts';
+import { createXmlFeed, encodingOfXml, type Attributes } from './xml.ts';
 import { damaged, type ZipPart } from './zip.ts';
 
 /** The row and the column of a reference such as `AB12`, from 1 and from 0; null where it is none. */
@@ -27,13 +27,13 @@ const TAG_LIMIT = 8 * CELL_LIMIT;
  * in them. The text is only searched, not parsed, since that is several times as fast.
  */
 export async function surveySheet(part: ZipPart, pieces: AsyncIterable<Uint8Array>): Promise<{ rows: number; merges: Merge[] }> {
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | null = null;
   const merges: Merge[] = [];
   let rows = 0;
   let rest = '';
   let rowOpen = false;
   function search(text: string): void {
-    for (const [, name, reference] of text.matchAll(/<(?:\w+:)?(?:(row|v|is)(?=[\s>/])|mergeCell\s[^<>]*?ref\s*=\s*["']([^"'<>]*))/g)) {
+    for (const [, name, reference] of text.matchAll(/<(?:[^\s<>/:]+:)?(?:(row|v|is)(?=[\s>/])|mergeCell\s[^<>]*?ref\s*=\s*["']([^"'<>]*))/g)) {
       if (name === 'row') rowOpen = true;
       else if (name && rowOpen) {
         rows++;
@@ -42,10 +42,12 @@ export async function surveySheet(part: ZipPart, pieces: AsyncIterable<Uint8Arra
     }
   }
   for await (const piece of pieces) {
-    const text = rest + decoder.decode(piece, { stream: true });
+    decoder ??= new TextDecoder(encodingOfXml(piece));
+    const text = decoder.decode(piece, { stream: true });
+    // A tag may be cut by the end of the piece.
     const end = text.lastIndexOf('<');
-    search(text.slice(0, Math.max(0, end)));
-    rest = text.slice(Math.max(0, end));
+    if (end >= 0) search(rest + text.slice(0, end));
+    rest = end < 0 ? rest + text : text.slice(end);
     if (rest.length > TAG_LIMIT) throw damaged(part.name);
   }
   search(rest);

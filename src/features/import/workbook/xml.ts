@@ -51,7 +51,7 @@ export function createXmlFeed(part: string, { open, close, text }: XmlListener):
   }
   function write(piece?: Uint8Array): void {
     try {
-      decoder ??= new TextDecoder(encodingOf(piece ?? new Uint8Array(0)), { fatal: true });
+      decoder ??= new TextDecoder(encodingOfXml(piece ?? new Uint8Array(0)), { fatal: true });
       const decoded = decoder.decode(piece, { stream: piece !== undefined });
       unbroken += decoded.length;
       parser.write(decoded);
@@ -76,8 +76,8 @@ function localName(name: string): string {
   return colon < 0 ? name : name.slice(colon + 1);
 }
 
-/** Excel writes UTF-8; UTF-16 begins with its mark. */
-function encodingOf(head: Uint8Array): string {
+/** The encoding of an XML text by its first bytes: Excel writes UTF-8; UTF-16 begins with its mark. */
+export function encodingOfXml(head: Uint8Array): string {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
