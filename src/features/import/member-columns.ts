@@ -65,6 +65,9 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
     return { field, place: placeOf(field), column: createDateColumn(), read, cell: NO_DATE, ...ordered };
   });
   const unitColumns = createUnitColumns();
+  /** Members whose bloc is stated in a way that is not understood. */
+  const unclearBlocs = growing(Int32Array);
+  let members = 0;
   const unitFields = fieldKeysOf('unit').map((field) => ({ field, place: placeOf(field), reading: unitColumns.read(undefined) }));
 
   const reason = categories.find(({ field }) => field === 'exemptReason');
@@ -126,13 +129,15 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
     },
     keep() {
       lines.push(line);
+      if (issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
+      members++;
       for (const { column, code } of categories) column.keep(code);
       for (const { column, cell, place } of dates) column.keep(cell.date, cell.order, cells[place] ?? '');
       const [organisation, cell] = unitFields;
       if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading);
     },
     questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
-    finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns }, decisions, reportLate),
+    finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate),
   };
 }
 

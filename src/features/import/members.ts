@@ -35,6 +35,8 @@ export interface GrowingColumns {
   categories: readonly { field: FieldKeyOf<'category'>; place: number; column: CategoryColumn }[];
   dates: readonly (OrderedColumn & { place: number })[];
   units: UnitColumns;
+  /** Rows whose bloc is stated in a way that is not understood, in order: it is no other than stated. */
+  unclearBlocs: Int32Array;
 }
 
 /** Closes the columns and settles what follows from the names of units; `report` takes the problems that only whole columns show. */
@@ -48,7 +50,7 @@ export function assembleMembers(growing: GrowingColumns, decisions: Decisions, r
     FieldKeyOf<'category'>, ReturnType<CategoryColumn['all']>
   >;
   const dates = Object.fromEntries(growing.dates.map(({ field, column }) => [field, column.all()])) as Members['dates'];
-  const { organisationCodes, cellCodes, organisations, cells, alike, derived, blocChange } = settleUnits(growing.units.all(), categories.bloc.codes, decisions);
+  const { organisationCodes, cellCodes, organisations, cells, alike, derived, blocChange } = settleUnits(growing.units.all(), { codes: categories.bloc.codes, unclear: growing.unclearBlocs }, decisions);
   const tallyOf = (field: FieldKeyOf<'category'>) => (field === 'bloc' ? categories.bloc.tally.map((n, code) => n + (blocChange[code] ?? 0)) : categories[field].tally);
   const blocPlace = growing.categories.find(({ field }) => field === 'bloc')?.place ?? -1;
   reportOtherBlocs({ lines, blocs: categories.bloc.codes, organisationCodes, organisations, cellCodes, cells }, blocPlace, report);

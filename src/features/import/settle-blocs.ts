@@ -19,16 +19,23 @@ interface PerUnit<T> {
   cells: readonly T[];
 }
 
+/** What the file states of each member; overwritten with what follows otherwise. */
+export interface StatedBlocs {
+  codes: Uint8Array;
+  /** Rows, in order, where something is stated that is not understood: nothing follows for them but from a decision. */
+  unclear: Int32Array;
+}
+
 /** Codes of blocs, unknown among them. */
 const CODES = categoriesOf('bloc').length + 1;
 
 /**
  * Gives every member a bloc: by decision, else as the file states it, else as its unit has it. Where what the other
  * members of the unit state and its name disagree, it is left open.
- * @param blocs codes as the file states them; overwritten, `change` being what that does to the number of members of each.
+ * `change` is what that does to the number of members by bloc.
  */
 export function settleBlocs(
-  { organisations, cells, organisationCodes, cellCodes }: JoinedUnits, blocs: Uint8Array, rules: PerUnit<BlocRule>, decided: PerUnit<number | null>,
+  { organisations, cells, organisationCodes, cellCodes }: JoinedUnits, { codes: blocs, unclear }: StatedBlocs, rules: PerUnit<BlocRule>, decided: PerUnit<number | null>,
 ): { organisations: UnitBlocs[]; cells: UnitBlocs[]; derived: number; change: Int32Array } {
   const stated = countBlocs(organisationCodes, organisations.length, blocs);
   const statedByCell = countBlocs(cellCodes, cells.length, blocs);
@@ -43,13 +50,16 @@ export function settleBlocs(
 
   let derived = 0;
   const change = new Int32Array(CODES);
+  let nextUnclear = 0;
   for (let row = 0; row < blocs.length; row++) {
+    const isUnclear = unclear[nextUnclear] === row;
+    if (isUnclear) nextUnclear++;
     const organisation = organisationCodes[row] ?? UNKNOWN;
     const cell = cellCodes[row] ?? UNKNOWN;
     const before = blocs[row] ?? UNKNOWN;
     const decision = (cell === UNKNOWN ? decided.organisations[organisation - 1] : cellDecided[cell - 1]) ?? null;
     const follows = (cell === UNKNOWN ? organisationBlocs[organisation - 1] : cellBlocs[cell - 1]) ?? UNKNOWN;
-    const bloc = decision ?? (before === UNKNOWN ? follows : before);
+    const bloc = decision ?? (before === UNKNOWN && !isUnclear ? follows : before);
     if (bloc === before) continue;
     blocs[row] = bloc;
     change[before] = (change[before] ?? 0) - 1;

@@ -8,7 +8,7 @@ import { deriveCells, deriveOrganisations } from './derive-organisations.ts';
 import { mergeOrganisations, mergeUnits, type JoinedUnit, type JoinedUnits } from './merge-units.ts';
 import { slugsOf } from './slugs.ts';
 import { blocRules } from './unit-blocs.ts';
-import { settleBlocs, type UnitBlocs } from './settle-blocs.ts';
+import { settleBlocs, type StatedBlocs, type UnitBlocs } from './settle-blocs.ts';
 import { kindOf } from './unit-name.ts';
 import type { FileUnits } from './units.ts';
 
@@ -33,9 +33,9 @@ interface Units extends JoinedUnits {
 
 /**
  * Joins, derives and describes the units of a file.
- * @param blocs the bloc that the file states for each member; those that follow otherwise are written into it.
+ * @param blocs what the file states for each member; those that follow otherwise are written into it.
  */
-export function settleUnits(file: FileUnits, blocs: Uint8Array, decisions: Decisions): SettledUnits {
+export function settleUnits(file: FileUnits, blocs: StatedBlocs, decisions: Decisions): SettledUnits {
   const joined = mergeUnits(file, decisions.merges);
   const units = derive(joined, decisions.merges);
   const { organisations, cells, organisationCodes, cellCodes, derived } = units;

@@ -125,6 +125,12 @@ describe('the bloc of a member without one', () => {
     expect(info.issues.filter(({ code }) => code === 'bloc-differs')).toEqual([]);
   });
 
+  test('a bloc that is not understood is not replaced by another', async () => {
+    const { info } = await list([['lạ', 'Đảng bộ Công an', ''], ['', 'Đảng bộ Công an', ''], ['?', 'Đảng bộ Công an', '']]);
+    expect(blocsOf(info)).toEqual({ open: 1, police: 2 });
+    expect(info.issues.map(({ code, value }) => [code, value])).toEqual([['value-not-understood', 'lạ']]);
+  });
+
   test('a file whose names say nothing has no blocs', async () => {
     const { info } = await readText('Họ và tên,Giới tính,Chi bộ\nNguyễn Văn Mẫu,Nam,Chi bộ Sông Tô\n');
     expect(info.fields).not.toContain('bloc');
