@@ -56,10 +56,10 @@ function ofUnits(field: FieldKeyOf<'unit'>, list: 'organisations' | 'cells', nam
   };
 }
 
-/** A cell under a committee carries its organisation's name, since two of them may each have a "Chi bộ 1". */
+/** A cell under a committee carries its organisation's name, since two of them may each have a "Chi bộ 1"; once is enough. */
 function fullName(unit: Cell | Organisation, info: SnapshotInfo): string {
   const parent = 'organisation' in unit ? info.organisations[unit.organisation - 1] : undefined;
-  return parent && parent.name !== unit.name ? `${unit.name} – ${parent.name}` : unit.name;
+  return parent && !unit.name.includes(parent.name) ? `${unit.name} – ${parent.name}` : unit.name;
 }
 
 /** The years that a key of the year of admission stands for, both ends included: `2016`, `before-2015`, `after-2026`. */

@@ -14,7 +14,7 @@ interface Candidate {
 
 /** Words that mean the same, by what is left of them; folded. */
 const SAME: readonly (readonly [pattern: RegExp, same: string])[] = [
-  [/\bkdc\b|\bkhu dan pho\b/g, 'khu dan cu'], [/\btdp\b/g, 'to dan pho'], [/\bkp\b/g, 'khu pho'], [/\b(cti|ct(?= (cp|tnhh|co phan)))\b/g, 'cong ti'], [/\bctcp\b|\bcticp\b/g, 'cong ti co phan'],
+  [/\b(dang bo|dang ui)\b/g, 'db'], [/\b(truc )?thuoc (?=db)|\b(chi bo|cb)\b/g, ''], [/\bkdc\b|\bkhu dan pho\b/g, 'khu dan cu'], [/\btdp\b/g, 'to dan pho'], [/\bkp\b/g, 'khu pho'], [/\b(cti|ct(?= (cp|tnhh|co phan)))\b/g, 'cong ti'], [/\bctcp\b|\bcticp\b/g, 'cong ti co phan'],
   [/\bcp\b/g, 'co phan'], [/\btrach nhiem huu han\b/g, 'tnhh'], [/\bmot thanh vien\b/g, 'mtv'], [/\b(trung hoc co so)\b/g, 'thcs'], [/\b(trung hoc pho thong|ptth)\b/g, 'thpt'],
   [/\bmn\b/g, 'mam non'], [/\btruong th\b/g, 'tieu hoc'], [/\btruong (?=thcs|thpt|mam non|tieu hoc|mau giao|dai hoc|cao dang)/g, ''], [/\b(ubnd|ui ban nhan dan)\b/g, 'ubnd'],
   [/\b(bchqs|bch quan su|ban chqs|chqs|ban chi hui quan su)\b/g, 'quan su'], [/\bcong an phuong\b|\bca phuong\b/g, 'cong an'], [/\bdn\b/g, 'doanh nghiep'], [/\bhtx\b/g, 'hop tac xa'],
@@ -35,7 +35,9 @@ const MOST_COMPARED = 5000;
 export function findAlike(
   { organisations, cells }: { organisations: readonly Organisation[]; cells: readonly Cell[] }, derived: 'organisation' | 'cell' | null, merges: Decisions['merges'],
 ): AlikeUnits[] {
-  const apart = new Set(merges.filter(({ unit, into }) => unit === into).map(({ unit }) => unit));
+  // A unit that others were joined to may have yet another spelling in the next file.
+  const targets = new Set(merges.filter(({ unit, into }) => unit !== into).map(({ into }) => into));
+  const apart = new Set(merges.filter(({ unit, into }) => unit === into && !targets.has(into)).map(({ unit }) => unit));
   const lists = new Map<string, Candidate[]>();
   const put = (scope: string, candidate: Candidate) => {
     if (apart.has(candidate.id)) return;
@@ -86,7 +88,7 @@ export function alikeKey(name: string): string {
   const rest = withoutKind(words);
   const plain = rest.map((word, place) => (isNumber(rest, place) ? (numberOf(word) ?? fold(word)) : fold(word))).join(' ');
   const key = SAME.reduce((text, [pattern, same]) => text.replace(pattern, same), plain).replace(/ {2,}/g, ' ').trim();
-  return kindOf(name) === 'committee' && key !== '' ? `dang bo ${key}` : key;
+  return kindOf(name) === 'committee' && key !== '' ? `db ${key}` : key;
 }
 
 /** Digits anywhere; a roman number only where one stands: last or after "số". */
