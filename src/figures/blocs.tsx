@@ -5,6 +5,7 @@ import { UNKNOWN } from '#domain/field.ts';
 import { codeSql, fromScope } from '#db/members.ts';
 import { sql } from '#db/sql.ts';
 import { WORDS } from '#i18n/words.ts';
+import { derivedNotes } from './by-bloc.ts';
 import { countMarks, countOf, countTable, shownOptions, totalOf } from './counts.ts';
 import { defineFigure, type FigureData, type FigureTable } from './figure.ts';
 
@@ -81,7 +82,7 @@ export const blocs = defineFigure<Row>({
           }),
       n,
       unknown: countOf(rows, UNKNOWN),
-      notes: [],
+      notes: derivedNotes(data),
       table: withOrganisations(data, countTable(data, 'bloc', t({ vi: 'Khối', en: 'Bloc' }), options)),
       draw: (props) => <BarsChart {...props} marks={marks} />,
     };

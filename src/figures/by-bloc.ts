@@ -1,11 +1,12 @@
 import { z } from '#domain/schema.ts';
 import type { Mark } from '#charts/mark.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import { optionsOf, type DimensionKey, type Option } from '#domain/dimension.ts';
+import { optionsOf, type DimensionKey, type Option, type Scene } from '#domain/dimension.ts';
 import type { Scope } from '#domain/scope.ts';
 import { pickKey, type Pick } from '#domain/view.ts';
 import { codeSql, fromScope } from '#db/members.ts';
 import { sql, type Sql } from '#db/sql.ts';
+import type { Speech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { markState, totalOf } from './counts.ts';
 import type { FigureData } from './figure.ts';
@@ -41,6 +42,16 @@ export function blocGroups({ rows, whole, scene, speech }: FigureData<BlocRow>):
     .map((bloc) => group(bloc.key, speech.t(bloc.label), bloc, rows.filter((row) => row.bloc === bloc.code)))
     .filter(({ n }) => n > 0);
   return [group('all', speech.t({ vi: 'Tất cả', en: 'All' }), null, rows), ...blocs];
+}
+
+/** That blocs of the file are derived, where any is. */
+export function derivedNotes({ scene, speech: { t, f } }: { scene: Scene; speech: Speech }): string[] {
+  const n = scene.info.derived.bloc;
+  if (n === 0) return [];
+  return [t({
+    vi: `Khối của ${f.count(n)} đảng viên trong tệp được suy từ tên tổ chức, chi bộ, hoặc do anh/chị chọn`,
+    en: `The blocs of ${f.count(n)} members of the file follow from the names of their units, or were chosen by you`,
+  })];
 }
 
 /** What a press on a part of a group means. */

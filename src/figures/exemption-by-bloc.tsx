@@ -4,7 +4,7 @@ import { codeOf } from '#domain/fields.ts';
 import type { Mark } from '#charts/mark.ts';
 import { pickKey } from '#domain/view.ts';
 import { WORDS } from '#i18n/words.ts';
-import { blocGroups, blocRow, countByBlocSql, groupPick, type BlocGroup, type BlocRow } from './by-bloc.ts';
+import { blocGroups, blocRow, countByBlocSql, derivedNotes, groupPick, type BlocGroup, type BlocRow } from './by-bloc.ts';
 import { markState, totalOf } from './counts.ts';
 import { defineFigure, type FigureData } from './figure.ts';
 import { EXEMPT_KEYS } from './exemption.tsx';
@@ -55,7 +55,7 @@ export const exemptionByBloc = defineFigure<BlocRow>({
           : t({ vi: `${f.count(allExempt)} đảng viên được miễn, chiếm ${f.share(allExempt, n)}`, en: `${f.count(allExempt)} exempt, ${f.share(allExempt, n)}` }),
       n,
       unknown,
-      notes: [],
+      notes: derivedNotes(data),
       table: {
         columns: [
           { label: t({ vi: 'Khối', en: 'Bloc' }), format: 'text' },

@@ -3,7 +3,7 @@ import { optionsOf } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { codeOf } from '#domain/fields.ts';
 import { WORDS } from '#i18n/words.ts';
-import { blocGroups, blocRow, countByBlocSql, groupMark, type BlocGroup, type BlocRow } from './by-bloc.ts';
+import { blocGroups, blocRow, countByBlocSql, derivedNotes, groupMark, type BlocGroup, type BlocRow } from './by-bloc.ts';
 import { totalOf } from './counts.ts';
 import { defineFigure, type FigureData } from './figure.ts';
 
@@ -55,7 +55,7 @@ export const sex = defineFigure<BlocRow>({
       sentence: sentenceOf(data, groups),
       n: totalOf(rows),
       unknown: groups[0]?.count([UNKNOWN]) ?? 0,
-      notes: [],
+      notes: derivedNotes(data),
       table: {
         columns: [
           { label: t({ vi: 'Khối', en: 'Bloc' }), format: 'text' },

@@ -1,3 +1,4 @@
+import { decidableUnits } from '#domain/decidable-units.ts';
 import { decideBloc, decideMerge } from '#domain/decide.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
@@ -42,10 +43,9 @@ export function UnitsCard(props: UnitsCardProps) {
   );
 }
 
-/** The units whose bloc a person decides: organisations, or cells where the file names no organisation. */
-function unitsOf({ organisations, cells }: SnapshotInfo): readonly (Organisation | Cell)[] {
-  const units = organisations.length > 0 ? organisations : cells;
-  return units.toSorted((a, b) => ORDER.indexOf(a.blocFrom) - ORDER.indexOf(b.blocFrom) || b.members - a.members);
+/** The units whose bloc a person decides, what is open first. */
+function unitsOf(info: SnapshotInfo): readonly (Organisation | Cell)[] {
+  return decidableUnits(info).toSorted((a, b) => ORDER.indexOf(a.blocFrom) - ORDER.indexOf(b.blocFrom) || b.members - a.members);
 }
 
 function BlocsCard({ info, draft, onDraft }: UnitsCardProps) {
