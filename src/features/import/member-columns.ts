@@ -44,6 +44,12 @@ const NO_DATE: DateCell = { date: null, order: null, issue: null };
 /** Nothing, a number or a dash: a value in some columns, but no sign of a member. */
 const BARE = /^[\s\d‐-―−-]*$/;
 
+function isBare(cell = ''): boolean {
+  // A letter at its start tells at once.
+  const first = cell.charCodeAt(0);
+  return !((first >= 0x41 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f)) && BARE.test(cell);
+}
+
 /** Empty columns for a file with these columns; no date may lie after a year. */
 export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: number, decisions: Decisions): MemberColumns {
   const placesOf = (field: FieldKey) => columns.flatMap((column, place) => (column.field === field ? [place] : []));
@@ -94,7 +100,8 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       field.code = reading.code;
       if (reading.issue) report(reading.issue, field.field, field.place);
     }
-    if (field.code !== UNKNOWN && field.places.some((place) => !BARE.test(cells[place] ?? ''))) understood++;
+    if (field.code === UNKNOWN) return;
+    if (field.places.length > 1 ? field.places.some((place) => !isBare(cells[place])) : !isBare(cells[field.place])) understood++;
   }
 
   function readExemption(): void {
@@ -111,7 +118,10 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
 
   return {
     read(rowCells, rowLine) {
-      [issues, understood, line, cells] = [[], 0, rowLine, rowCells];
+      if (issues.length > 0) issues = [];
+      understood = 0;
+      line = rowLine;
+      cells = rowCells;
       for (const field of valued) readCategory(field);
       for (const field of dates) {
         if (field.place < 0) continue;

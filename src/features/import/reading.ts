@@ -55,7 +55,7 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
     const text = head.slice(dialect.skip);
     head = '';
     const records = complete ? parser.push(text).concat(parser.finish()) : parser.push(text);
-    refuseLostLetters(records);
+    if (text.includes('?') || text.includes('\ufffd')) refuseLostLetters(records);
     take(recoder.push(records, text));
     return opened;
   }

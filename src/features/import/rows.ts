@@ -3,6 +3,7 @@ import type { IgnoredRow, LeftOutRow } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { fieldOfHeader } from './header.ts';
 import type { Layout } from './layout.ts';
+import { createPlainRowCheck } from './plain-row.ts';
 import { remembering } from './remember.ts';
 import { findSection, type Section } from './sections.ts';
 
@@ -74,7 +75,11 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
   const filledWithoutName = Math.min(MANY, name < 0 ? Math.ceil(others.length / 2) : others.length);
   const isHeaderAgain = createHeaderCheck(layout);
 
+  const isPlain = createPlainRowCheck(layout, name, others);
+  const plain: RowShape = { ...shape('member'), numbered: layout.ordinal >= 0 };
+
   return (cells, arranged) => {
+    if (isPlain(cells, arranged)) return plain;
     const first = cells.findIndex(isFilled);
     if (first < 0) return shape('blank');
     const nameText = name < 0 ? '' : tidy(arranged[name] ?? '');
