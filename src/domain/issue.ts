@@ -18,6 +18,10 @@ export type IssueCode =
   | 'exemption-contradicts'
   /** Words that say that an exemption is over, or that the member has left: unknown. */
   | 'exemption-ended'
+  /** A further row of a member who stands in the file already: counted, unless a person has decided otherwise. */
+  | 'duplicate-member'
+  /** The card of another member: both are counted. */
+  | 'card-twice'
   | 'name-missing'
   | 'row-too-long'
   | 'row-too-short'

@@ -34,9 +34,10 @@ export type IgnoredRow = 'title' | 'blank' | 'total' | 'note' | 'section' | 'rep
 
 /**
  * Why a row that may be a member was left out: cells that may be shifted, a name and nothing else, signs of both a member and
- * another row, or the end of a file that was cut off within it.
+ * another row, the end of a file that was cut off within it, or a member who stands there already and whom a person has decided to
+ * count once.
  */
-export type LeftOutRow = 'tooLong' | 'nameOnly' | 'unclear' | 'cutOff';
+export type LeftOutRow = 'tooLong' | 'nameOnly' | 'unclear' | 'cutOff' | 'duplicate';
 
 /** Why a member of the list is none of this committee's any more: moved, died, removed, left by themselves, to be deleted, here for a time only. */
 export const EXCLUDED_ROWS = ['moved', 'died', 'removed', 'left', 'deletion', 'temporary'] as const;
@@ -58,6 +59,17 @@ export interface RowCounts {
   ignored: Readonly<Record<IgnoredRow, number>>;
   /** Lines of the ignored rows (from 1), the first 50 of each kind. */
   ignoredLines: Readonly<Record<IgnoredRow, readonly number[]>>;
+}
+
+/** Members who stand in the file more than once, whether their further rows are counted or left out. */
+export interface Duplicates {
+  /** Rows beyond the first of a member, known by the card (under the same name and birth), or else by name, birth and cell. */
+  byCard: number;
+  byPerson: number;
+  /** The two together. */
+  extra: number;
+  /** The first 200 such members: the lines of their rows (at most 50), and the code of the cell in each. */
+  groups: readonly { by: 'card' | 'person'; lines: readonly number[]; cells: readonly number[] }[];
 }
 
 /** Counts made in plain TypeScript while cleaning, to be held against the engine's. */
@@ -98,6 +110,7 @@ export interface SnapshotInfo {
   issueTotal: number;
   /** What the file leaves open. */
   questions: readonly Question[];
+  duplicates: Duplicates;
   organisations: readonly Organisation[];
   cells: readonly Cell[];
   /** Units that may be one, for a person to join or to keep apart. */

@@ -1,7 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import type { Question } from '#domain/question.ts';
-import { EXCLUDED_ROWS, type ColumnMatch, type ExcludedRow, type IgnoredRow, type LeftOutRow, type RowCounts } from '#domain/snapshot.ts';
+import { EXCLUDED_ROWS, type ColumnMatch, type Duplicates, type ExcludedRow, type IgnoredRow, type LeftOutRow, type RowCounts } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import { createIssueLog, type Issue } from './issue-log.ts';
@@ -25,6 +25,7 @@ export interface Cleaned {
   issueTotal: number;
   questions: readonly Question[];
   nameSamples: readonly string[];
+  duplicates: Duplicates;
   asOf: AsOf;
 }
 
@@ -36,7 +37,7 @@ export interface Cleaner {
   finish(): Cleaned;
 }
 
-const LEFT_OUT_ISSUES: Readonly<Record<LeftOutRow, IssueCode>> = {
+const LEFT_OUT_ISSUES: Readonly<Record<Exclude<LeftOutRow, 'duplicate'>, IssueCode>> = {
   tooLong: 'row-too-long', nameOnly: 'row-only-name', unclear: 'row-unclear', cutOff: 'file-cut-off',
 };
 
@@ -60,7 +61,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
   const sections = createSectionState();
   const ignored: Record<IgnoredRow, number> = { title: 0, blank: 0, total: 0, note: 0, section: 0, repeatedHeader: 0 };
   const ignoredLines: Record<IgnoredRow, number[]> = { title: [], blank: [], total: [], note: [], section: [], repeatedHeader: [] };
-  const leftOut: Record<LeftOutRow, number> = { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0 };
+  const leftOut: Record<LeftOutRow, number> = { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0, duplicate: 0 };
   const excluded: Record<ExcludedRow, number> = { moved: 0, died: 0, removed: 0, left: 0, deletion: 0, temporary: 0 };
   const excludedLines: Record<ExcludedRow, number[]> = { moved: [], died: [], removed: [], left: [], deletion: [], temporary: [] };
   const namePlace = layout.read.findIndex(({ field }) => field === 'fullName');
@@ -182,7 +183,11 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
     rowsRead: () => read,
     finish() {
       reportEnds(sections.close());
-      const members = columns.finish(logIssue);
+      const { members, duplicates } = columns.finish(logIssue);
+      if (decisions.duplicates === 'once') {
+        leftOut.duplicate = duplicates.extra;
+        kept -= duplicates.extra;
+      }
       const asOf = proposeAsOf(days, members.dates);
       reportLaterDates(members, ENTERED_FIELDS, layout.read, epochDayOf(asOf.day), log.add);
       if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + sum(excluded) + headerRows) {
@@ -191,7 +196,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
       return {
         members, rows: { read, kept, headerRows, leftOut, excluded, excludedLines, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(),
         columns: layout.exemptByStatus >= 0 && exempt === 0 ? layout.columns.map(withoutExemption) : layout.columns,
-        questions: columns.questions(), nameSamples: nameSamples.all(), asOf,
+        questions: columns.questions(), duplicates, nameSamples: nameSamples.all(), asOf,
       };
     },
   };

@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint16Array | Int32Array;
+type Numbers = Uint8Array | Uint16Array | Int32Array | Float64Array;
 
 /** A typed array that grows; of the values only the kind of the array is kept. */
 export interface Growing<T extends Numbers> {

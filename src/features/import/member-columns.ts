@@ -8,8 +8,10 @@ import type { ColumnMatch } from '#domain/snapshot.ts';
 import { createCategoryColumn } from './category-column.ts';
 import { createDateColumn } from './date-column.ts';
 import { askForDateOrder, orderFor } from './date-orders.ts';
+import { createIdentityColumns, findDuplicates, type FoundDuplicates } from './duplicates.ts';
 import { growing } from './growing.ts';
 import type { Issue } from './issue-log.ts';
+import { leaveOut } from './leave-out.ts';
 import { assembleMembers, type Members } from './members.ts';
 import { readDate, type DateOrder, type DateReading } from './read-date.ts';
 import { createReasonReader, deriveExemption, readExempt, type ExemptState, type ReasonReading } from './read-exemption.ts';
@@ -26,7 +28,7 @@ export interface MemberColumns {
   /** Keeps the row that was read last. */
   keep(): void;
   /** All members; `report` takes the problems that only whole columns show. */
-  finish(report: (issue: Issue) => void): Members;
+  finish(report: (issue: Issue) => void): { members: Members; duplicates: FoundDuplicates['summary'] };
   /** What the rows kept leave open. */
   questions(): readonly Question[];
 }
@@ -55,6 +57,8 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   const placesOf = (field: FieldKey) => columns.flatMap((column, place) => (column.field === field ? [place] : []));
   const placeOf = (field: FieldKey) => placesOf(field)[0] ?? -1;
   const lines = growing(Int32Array);
+  const identity = createIdentityColumns();
+  const [namePlaces, cardPlace] = [placesOf('fullName'), placeOf('cardNumber')];
   const sexHeader = columns[placeOf('sex')]?.header ?? '';
   // What a person says goes before what the header says.
   const decided = [...readSexNote(sexHeader), ...decisions.values];
@@ -88,6 +92,12 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
 
   function report(code: IssueCode, field: FieldKey, place: number): void {
     issues.push({ code, field, value: cells[place] ?? '', line, column: place + 1 });
+  }
+
+  /** The text of a field of one column, or of several one after the other. */
+  function textIn(places: readonly number[]): string {
+    const [first = -1, ...others] = places;
+    return others.length === 0 ? (cells[first] ?? '') : places.map((place) => cells[place] ?? '').join(' ');
   }
 
   function readCategory(field: (typeof categories)[number]): void {
@@ -141,13 +151,22 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       lines.push(line);
       if (issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
       members++;
+      identity.keep(textIn(namePlaces), cells[cardPlace] ?? '');
       for (const { column, code } of categories) column.keep(code);
       for (const { column, cell, place } of dates) column.keep(cell.date, cell.order, cells[place] ?? '');
       const [organisation, cell] = unitFields;
       if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading);
     },
     questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
-    finish: (reportLate) => assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate),
+    finish(reportLate) {
+      const read = assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate);
+      const { repeats, summary, sharedCards } = findDuplicates(read, identity.all());
+      const lineOf = (row: number) => read.lines[row] ?? 0;
+      for (const row of sharedCards) reportLate({ code: 'card-twice', field: 'cardNumber', value: '', line: lineOf(row), column: cardPlace + 1 });
+      if (decisions.duplicates === 'once') return { members: leaveOut(read, repeats), duplicates: summary };
+      for (const row of repeats) reportLate({ code: 'duplicate-member', field: null, value: '', line: lineOf(row), column: 0 });
+      return { members: read, duplicates: summary };
+    },
   };
 }
 

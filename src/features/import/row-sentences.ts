@@ -15,6 +15,7 @@ const IGNORED: Readonly<Record<IgnoredRow, Bilingual>> = {
 const LEFT_OUT: Readonly<Record<LeftOutRow, Bilingual>> = {
   tooLong: { vi: 'Dòng chưa đếm vì thừa ô', en: 'Left out: too many cells' },
   nameOnly: { vi: 'Dòng chưa đếm vì chỉ có tên', en: 'Left out: only a name' },
+  duplicate: { vi: 'Dòng trùng, chỉ đếm một lần', en: 'Repeated members, counted once' },
   unclear: { vi: 'Dòng chưa đếm vì chưa rõ có phải đảng viên', en: 'Left out: perhaps no member' },
   cutOff: { vi: 'Dòng cuối bị cắt giữa chừng, chưa đếm', en: 'Left out: the last line is cut off' },
 };

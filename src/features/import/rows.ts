@@ -8,7 +8,7 @@ import { remembering } from './remember.ts';
 import { findSection, type Section } from './sections.ts';
 
 /** What a row under the header is: a member, or why not. */
-export type RowKind = 'member' | IgnoredRow | LeftOutRow;
+export type RowKind = 'member' | IgnoredRow | Exclude<LeftOutRow, 'duplicate'>;
 
 /** What the form of a row shows, before its values are read. */
 export interface RowShape {

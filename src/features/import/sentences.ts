@@ -226,6 +226,14 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     vi: 'Ô này cho thấy việc miễn có thể đã hết, hoặc người này đã chuyển đi hay từ trần; phần miễn được đếm là chưa có thông tin. Người này vẫn được đếm là đảng viên. Hãy kiểm tra theo hồ sơ.',
     en: 'This suggests that the exemption is over, or that the member moved away or died; the exemption counts as unknown, the person still as a member. Check the records.',
   },
+  'duplicate-member': {
+    vi: 'Dòng này trùng với một dòng ở trên (cùng số thẻ đảng, hoặc cùng họ tên, ngày sinh và chi bộ); đang được đếm thêm một lần. Hãy chọn đếm một lần, hoặc xóa dòng thừa trong tệp gốc.',
+    en: 'This line repeats one above it (the same card, or the same name, birth and cell) and is counted once more. Choose to count it once, or delete it from the original.',
+  },
+  'card-twice': {
+    vi: 'Số thẻ đảng này đã có ở một dòng khác với họ tên hoặc ngày sinh khác; cả hai dòng đều được đếm. Hãy kiểm tra số thẻ theo hồ sơ.',
+    en: 'Another line has the same card number under another name or birth; both are counted. Check the number in the records.',
+  },
   'name-missing': { vi: 'Dòng này không có họ tên; vẫn được đếm là một đảng viên. Hãy bổ sung họ tên.', en: 'This line has no name; it still counts as a member. Add the name.' },
   'row-too-long': {
     vi: 'Dòng này thừa ô so với tiêu đề, giá trị có thể bị lệch cột, nên chưa được đếm. Hãy kiểm tra dấu phân cách trong dòng.',

@@ -25,7 +25,7 @@ describe('the proposed day', () => {
     ['today where there is none', 'ds.csv', text('?'), { day: TODAY, from: 'today' }],
   ])('%s', async (_, name, content, asOf) => expect((await readText(content, name)).info.asOf).toEqual(asOf));
 
-  const list = (...admitted: string[]) => `Họ và tên,Ngày vào Đảng,Ngày sinh\n${admitted.map((date) => `Nguyễn Văn Mẫu,${date},1950\n`).join('')}`;
+  const list = (...admitted: string[]) => `Họ và tên,Ngày vào Đảng,Ngày sinh\n${admitted.map((date, place) => `Nguyễn Văn Mẫu ${place},${date},1950\n`).join('')}`;
   const earlier = Array.from({ length: 20 }, () => '03/02/2000');
   test.each<[string, string, string[], { day: string; from: string }, string[]]>([
     ['no later date', 'ds-2024-03-01.csv', ['01/03/2024'], { day: '2024-03-01', from: 'fileName' }, []],

@@ -40,7 +40,7 @@ describe('where the header is', () => {
     const { info } = await readText('ĐẢNG ỦY PHƯỜNG,,\n,,\nDANH SÁCH ĐẢNG VIÊN,,\n\nSTT,Họ và tên,Giới tính\n1,Nguyễn Văn Mẫu,Nam\n');
     expect(info.headerLine).toBe(5);
     expect(info.rows).toMatchObject({
-      read: 6, kept: 1, headerRows: 1, leftOut: { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0 }, ignored: { title: 2, blank: 2, total: 0, note: 0, section: 0, repeatedHeader: 0 },
+      read: 6, kept: 1, headerRows: 1, leftOut: { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0, duplicate: 0 }, ignored: { title: 2, blank: 2, total: 0, note: 0, section: 0, repeatedHeader: 0 },
       ignoredLines: { title: [1, 3], blank: [2, 4], total: [], note: [], section: [], repeatedHeader: [] },
     });
   });

@@ -13,7 +13,7 @@ function count(field: FieldKeyOf<'category'>, category?: string): number | undef
 
 test('every row is a member', () => {
   expect(info.rows).toEqual({ read: 6809, kept: 6808, headerRows: 1, excluded: { moved: 0, died: 0, removed: 0, left: 0, deletion: 0, temporary: 0 },
-    excludedLines: { moved: [], died: [], removed: [], left: [], deletion: [], temporary: [] }, leftOut: { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0 }, ignored: { title: 0, blank: 0, total: 0, note: 0, section: 0, repeatedHeader: 0 },
+    excludedLines: { moved: [], died: [], removed: [], left: [], deletion: [], temporary: [] }, leftOut: { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0, duplicate: 0 }, ignored: { title: 0, blank: 0, total: 0, note: 0, section: 0, repeatedHeader: 0 },
     ignoredLines: { title: [], blank: [], total: [], note: [], section: [], repeatedHeader: [] } });
   expect(info.asOf).toEqual({ day: '2026-03-01', from: 'fileName' });
   expect(rowsOf({ info, arrow })).toHaveLength(6808);
