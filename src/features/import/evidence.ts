@@ -25,6 +25,14 @@ export function hasForeignLetters(text: string): boolean {
   return FOREIGN_LETTERS.test(text);
 }
 
+/** Letters and marks of Vietnamese beyond the one byte of older encodings. */
+const VIETNAMESE = /[\u0102-\u0323\u1ea0-\u1ef9]/;
+
+/** Whether a text has letters beyond ASCII and none that only Vietnamese in Unicode has: few words of it go without. */
+export function lacksVietnamese(text: string): boolean {
+  return HIGH.test(text) && !VIETNAMESE.test(text);
+}
+
 /** The words of a text that are not all ASCII: the only ones on which encodings differ. */
 export function highWords(text: string): readonly string[] {
   return text.match(WORDS) ?? [];

@@ -2,7 +2,7 @@ import type { Encoding } from '#domain/decisions.ts';
 import type { RawRecord } from './record.ts';
 import { remembering } from './remember.ts';
 import { CLEAR, chooseRecoding, createWordCount, kindOfColumn, type ColumnKind, type WordCount } from './choose-recoding.ts';
-import { gainOf, hasForeignLetters, replaceHighWords, worthOf } from './evidence.ts';
+import { gainOf, hasForeignLetters, lacksVietnamese, replaceHighWords, worthOf } from './evidence.ts';
 import { RECODE, isRecoding, type Recoding } from './encodings/recodings.ts';
 
 /** Finds the encoding that lies under the letters of a text, column by column, and takes it away. */
@@ -136,7 +136,7 @@ export function createRecoder(encoding: Encoding | null): Recoder {
 
   return {
     mend(text) {
-      if (decided === null || !(decided || hasForeignLetters(text))) return text;
+      if (decided === null || !(decided || hasForeignLetters(text) || lacksVietnamese(text))) return text;
       const count = createWordCount();
       count.add(text);
       const best = decided ?? chooseRecoding([count.evidences()]).best;
@@ -145,7 +145,7 @@ export function createRecoder(encoding: Encoding | null): Recoder {
     push(records, text) {
       if (decided === null) return records;
       // A record may have begun in the text before this one, and the end of this one may begin the next.
-      const isForeignHere = readsAll || hasForeignLetters(text);
+      const isForeignHere = readsAll || hasForeignLetters(text) || (passed === 0 && lacksVietnamese(text));
       const needsLook = isForeign || isForeignHere;
       isForeign = records.length === 0 ? needsLook : isForeignHere;
       if (waiting.length === 0) {
