@@ -12,7 +12,7 @@ import { peek } from './peek.ts';
 import { createReading, type Reading, type TextRead } from './reading.ts';
 import { saveMembers } from './save.ts';
 import { SNIFF_BYTES, sniff } from './sniff.ts';
-import type { WorkbookRead } from './workbook/read-workbook.ts';
+import type { Reader, WorkbookRead } from './workbook/read-workbook.ts';
 
 /** A file to read, as the browser's File gives it. */
 export interface MemberSource {
@@ -57,7 +57,7 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
   const { head, whole } = await peek(stream, SNIFF_BYTES);
   const kind = sniff(head);
   const form = kind === 'zip' || kind === 'ole' || kind === 'html'
-    ? await takeWorkbook(kind, { size, stream: whole }, decisions.sheet, reading, (share) => report(Math.round(size * share)))
+    ? await takeWorkbook(kind, { size, stream: whole }, { decisions, lastYear: Number(today.slice(0, 4)) }, reading, (share) => report(Math.round(size * share)))
     : await takeText(whole, decisions.encoding, reading, report);
   const read = reading.finish();
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
@@ -82,10 +82,10 @@ async function takeText(stream: ReadableStream<Uint8Array>, encoding: Encoding |
 
 /** The part that reads workbooks is loaded only for one. */
 async function takeWorkbook(
-  kind: 'zip' | 'ole' | 'html', { size, stream }: Omit<MemberSource, 'name'>, sheet: string | null, reading: Reading, onShare: (share: number) => void,
+  kind: 'zip' | 'ole' | 'html', { size, stream }: Omit<MemberSource, 'name'>, reader: Reader, reading: Reading, onShare: (share: number) => void,
 ): Promise<FileForm> {
   const { collect, readWorkbook } = await import('./workbook/read-workbook.ts');
-  const workbook = await readWorkbook(kind, await collect(stream, size), sheet, reading.take, onShare);
+  const workbook = await readWorkbook(kind, await collect(stream, size), reader, reading.take, onShare);
   return { transport: workbook.transport, workbook };
 }
 

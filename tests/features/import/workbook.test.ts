@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS } from '#domain/decisions.ts';
+import { columnKey } from '#features/import/header.ts';
 import { readBytes, readText, refusal, rowsOf } from './support.ts';
 import { formatted, partsOf, xlsxOf, zipOf, type TestCell } from './workbook-support.ts';
 
@@ -160,6 +161,29 @@ describe('rows', () => {
     const { info } = await readBytes(xlsxOf([{ rows, merges: ['A2:A3', 'B2:B3'] }]), 'a.xlsx');
     expect(info.rows.kept).toBe(2);
     expect(info.issues).toContainEqual(expect.objectContaining({ code: 'merged-name', count: 1, places: [{ line: 3, column: 0 }] }));
+  });
+
+  test('the matrix of the forms, with its merged heading and sections', async () => {
+    const rows = [
+      ['ĐẢNG ỦY PHƯỜNG MẪU'], ['DANH SÁCH ĐẢNG VIÊN'],
+      ['STT', 'Họ và tên', 'Ngày, tháng, năm sinh', '', 'Dân tộc', 'Trình độ chuyên môn', '', 'Ngày vào Đảng', ''], ['', '', 'Nam', 'Nữ', '', 'Thạc sĩ', 'Đại học', 'Dự bị', 'Chính thức'],
+      ['1', '2', '3', '4', '5', '6', '7', '8', '9'], ['I. CHI BỘ SỐ 1 (2 đ/c)'],
+      ['1', 'Nguyễn Văn Mẫu', '15/08/1950', '', 'Kinh', '', 'x', '03/02/1975', '03/02/1976'], ['2', 'Trần Thị Mẫu', '', '1960', 'Tày', 'x', '', '19/5/1980', '19/5/1981'],
+      ['II. CHI BỘ SỐ 2 (1 đ/c)'], ['1', 'Lê Văn Mẫu', '1970', '', 'Kinh', '', 'x', '2/9/2000', ''], ['Tổng cộng: 3'],
+    ];
+    const merges = ['A1:I1', 'A2:I2', 'A3:A4', 'B3:B4', 'C3:D3', 'E3:E4', 'F3:G3', 'H3:I3', 'A6:I6', 'A9:I9', 'A11:I11'];
+    const [csv, xlsx] = [await readText(Papa.unparse(rows), 'a.csv'), await readBytes(xlsxOf([{ rows, merges }]), 'a.xlsx')];
+    expect(aggregates(xlsx)).toEqual(aggregates(csv));
+    expect(xlsx.info.rows).toEqual(csv.info.rows);
+    expect(xlsx.info.issues).toEqual(csv.info.issues);
+    expect(xlsx.info.cells.map(({ members }) => members)).toEqual([2, 1]);
+  });
+
+  test('a merged cell holds in a column that the person named, too', async () => {
+    const rows = [['Họ và tên', 'Giới tính', 'Ngày sinh', 'Nhóm'], ['A Văn', 'Nam', '1950', 'Chi bộ 1'], ['B Văn', 'Nam', '1951'], ['C Thị', 'Nữ', '1952']];
+    const decisions = { ...NO_DECISIONS, columns: [{ header: columnKey('Nhóm'), field: 'cell' as const }] };
+    const { info } = await readBytes(xlsxOf([{ rows, merges: ['D2:D4'] }]), 'a.xlsx', undefined, decisions);
+    expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 1', 3]]);
   });
 
   test('a title merged over the columns is a title', async () => {

@@ -1,11 +1,11 @@
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import type { IssueGroup } from '#domain/issue.ts';
 import type { WorkbookInfo } from '#domain/snapshot.ts';
+import { headOf } from '../dialect.ts';
 import type { Transport } from '../encodings/transport.ts';
 import { ImportError } from '../failure.ts';
-import { countFields } from '../header.ts';
 import { createIssueLog } from '../issue-log.ts';
-import { findLayout, type Layout } from '../layout.ts';
+import { fieldsRead, findLayout, type Layout } from '../layout.ts';
 import { createRecoder } from '../recoder.ts';
 import { checkSize, type RawRecord } from '../record.ts';
 import { shorten } from '../spelling.ts';
@@ -22,11 +22,18 @@ export interface WorkbookRead {
   issueTotal: number;
 }
 
+/** For whom a workbook is read. */
+export interface Reader {
+  decisions: Decisions;
+  /** The year of the reader's day. */
+  lastYear: number;
+}
+
 /** The most bytes of a workbook, which must be held as a whole. */
 const FILE_LIMIT_BYTES = 200 * 1024 ** 2;
 
-/** Rows among which the header of a sheet is looked for. */
-const HEAD_ROWS = 60;
+/** Rows of a sheet that show its heading and what its columns hold. */
+const HEAD_ROWS = 400;
 
 const NAME_CHARACTERS = 80;
 
@@ -37,16 +44,17 @@ const NAME_CHARACTERS = 80;
  * @param onShare called now and then with the share of the rows that is read, 0–1
  */
 export async function readWorkbook(
-  kind: WorkbookKind, bytes: Uint8Array<ArrayBuffer>, chosen: string | null, take: (records: readonly RawRecord[]) => void, onShare: (share: number) => void,
+  kind: WorkbookKind, bytes: Uint8Array<ArrayBuffer>, reader: Reader, take: (records: readonly RawRecord[]) => void, onShare: (share: number) => void,
 ): Promise<WorkbookRead> {
   const { sheets: all, transport } = await openWorkbook(kind, bytes);
   const sheets = all.filter(({ rows }) => rows > 0);
   const surveys: Survey[] = [];
-  for (const sheet of sheets) surveys.push(await survey(sheet));
-  const best = chooseSheet(surveys, chosen);
+  for (const sheet of sheets) surveys.push(await survey(sheet, reader));
+  const best = chooseSheet(surveys, reader.decisions.sheet);
   if (!best) throw new ImportError({ code: 'empty', params: {} });
   const log = createIssueLog();
-  const fill = best.header ? createMergeFiller(best.sheet.merges, best.header, log.add) : (row: SheetRow) => row;
+  const fill = best.header ? createMergeFiller(best.sheet.merges, best.header, log.add) : () => true;
+  const width = best.header?.cells ?? 0;
   let rows = 0;
   for await (const lot of best.sheet.read()) {
     take(lot.flatMap((row) => recordOf(row)));
@@ -59,8 +67,10 @@ export async function readWorkbook(
     const underHeader = best?.header && row.line > best.header.lastLine;
     if (underHeader && row.hidden) log.add(rowIssue('row-hidden', row.line));
     if (row.uncomputed > 0) log.add(rowIssue('formula-without-value', row.line));
-    const filled = fill(row);
-    return filled ? [{ line: filled.line, cells: filled.cells }] : [];
+    if (!fill(row)) return [];
+    // A sheet is as wide in all its rows: one that ends early has lost no cell.
+    while (row.cells.length < width) row.cells.push('');
+    return [{ line: row.line, cells: row.cells }];
   }
 
   const unread = surveys.filter((other) => other !== best && isLikeList(other, best)).map(({ sheet }): IssueGroup => (
@@ -106,32 +116,28 @@ interface Survey {
   names: boolean;
 }
 
-async function survey(sheet: Sheet): Promise<Survey> {
+async function survey(sheet: Sheet, reader: Reader): Promise<Survey> {
   const head: RawRecord[] = [];
   for await (const lot of sheet.read()) {
     head.push(...lot.slice(0, HEAD_ROWS));
     if (head.length >= HEAD_ROWS) break;
   }
-  const header = findHeader(mended(head.slice(0, HEAD_ROWS)));
-  return { sheet, header, names: header?.columns.some(({ field }) => field === 'fullName') ?? false };
+  const header = findHeader(mended(head.slice(0, HEAD_ROWS), reader), reader);
+  return { sheet, header, names: header !== null && fieldsRead(header.columns).has('fullName') };
 }
 
 /** The records with words as they read best, since a header may be in an old encoding. */
-function mended(records: readonly RawRecord[]): RawRecord[] {
-  const rows = createRecoder(null).mend(records.map(({ cells }) => cells.join(CELL_END)).join(ROW_END)).split(ROW_END);
+function mended(records: readonly RawRecord[], { decisions }: Reader): RawRecord[] {
+  const rows = createRecoder(decisions.encoding).mend(records.map(({ cells }) => cells.join(CELL_END)).join(ROW_END)).split(ROW_END);
   return records.map((record, place) => ({ ...record, cells: rows[place]?.split(CELL_END) ?? record.cells }));
 }
 
 /** Characters that no text of a cell has. */
 const [CELL_END, ROW_END] = ['\u001f', '\u001e'];
 
-/** The values of a list do not matter yet. */
-const ANY_YEAR = 2100;
-
-function findHeader(records: readonly RawRecord[]): Layout | null {
-  if (records.every(({ cells }) => countFields(cells) === 0)) return null;
+function findHeader(records: readonly RawRecord[], { lastYear, decisions }: Reader): Layout | null {
   try {
-    const layout = findLayout(records, records, ANY_YEAR, NO_DECISIONS);
+    const layout = findLayout(headOf(records), records, lastYear, decisions);
     // A header and nothing under it is no list.
     return (layout.rows.at(-1) ?? 0) < records.length - 1 ? layout : null;
   } catch (error) {
