@@ -130,6 +130,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
   /** Keeps the row if it is a member, and gives what it is. */
   function take(record: RawRecord): Outcome {
     const { line, cells, broken } = record;
+    if (record.unended === 'quote') return 'cutOff';
     if (arrangedIssues.length > 0) arrangedIssues = [];
     const arranged = layout.arrange(cells, noteArranged);
     const shape = shapeOf(cells, arranged);
@@ -138,7 +139,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
     const whole = complete(arranged);
     const { issues, understood } = columns.read(whole, line);
     const kind = kindOfRow(shape, { understood: understood - given, issues: issues.length + arrangedIssues.length });
-    if (record.unended && (kind === 'member' || kind === 'unclear') && (record.unended === 'quote' || cells.length < Math.min(usual, layout.named))) return 'cutOff';
+    if (record.unended && (kind === 'member' || kind === 'unclear') && cells.length < Math.min(usual, layout.named)) return 'cutOff';
     if (kind !== 'member') return kind;
     const standing = layout.standingOf?.(cells);
     const ending = standing && isExcluded(standing.standing) ? standing.standing : null;

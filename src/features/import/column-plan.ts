@@ -14,6 +14,7 @@ import { readDate } from './read-date.ts';
 import { looksLikeValue } from './read-value.ts';
 import { createStandingReader, type StandingReader, type StatusColumn } from './standing.ts';
 import { readMark, type StatusKind } from './status.ts';
+import { spellingKey } from './spelling.ts';
 import { splitUnits } from './split-units.ts';
 import { yearsOf } from './years.ts';
 
@@ -182,7 +183,7 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
       const run = runs.at(-1);
       const code = run && valueCode(run[0], meaning.label);
       const isKnown = run && last === place - 1 && (code === 0 ? !LEVEL_FIELDS.some((field) => valueCode(field, meaning.label) > 0)
-        : !run[1].some(({ label }) => valueCode(run[0], label) === code) && !startsTheory(run[0], place));
+        : !run[1].some(({ label }) => spellingKey(label) === spellingKey(meaning.label)) && !startsTheory(run[0], place));
       if (run && isKnown) run[1].push({ place, label: meaning.label });
       else {
         const field = startsTheory('qualification', place) ? 'politicalTheory' : LEVEL_FIELDS.find((level) => valueCode(level, meaning.label) > 0);

@@ -79,9 +79,13 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
       for (const record of records) matched.cleaner.add(record);
       return;
     }
-    first = first.concat(records);
-    for (const record of records) if (isFilled(record)) filled++;
-    if (filled >= SAMPLE_RECORDS) match();
+    // As many as it takes and no more: what a file comes to must not depend on how it is cut into pieces.
+    const enough = records.findIndex((record) => isFilled(record) && ++filled === SAMPLE_RECORDS);
+    first = first.concat(enough < 0 ? records : records.slice(0, enough + 1));
+    if (enough >= 0) {
+      match();
+      take(records.slice(enough + 1));
+    }
   }
 
   function finishText(): Dialect {

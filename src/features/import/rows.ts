@@ -51,7 +51,7 @@ export function kindOfRow({ kind, suspicious, overflowing, numbered, wordLikeNam
 
 const TOTAL = /^(tổng cộng|tổng số|cộng tổng)(?!\p{L})|^(tong cong|tong so|cộng|cong|tổng|tong)\s*([:.(\d]|$)/u;
 const NOTE = new RegExp(
-  '^(người lập|người ghi|người tổng hợp|thủ trưởng|t/m|tm[. ]|kt[. ]|ký tên|nơi nhận|ghi chú|lưu ý|chú thích|xác nhận|danh sách (này )?(có|gồm)|\\(?ký'
+  '^(người lập|người ghi|người tổng hợp|thủ trưởng|t/m|tm[. ]|kt[. ]|ký tên|nơi nhận|ghi chú|lưu ý|chú thích|xác nhận|(phó )?bí thư( (chi bộ|chi ủy|đảng bộ|đảng ủy))?$|chủ tịch( ubnd.*)?$|danh sách (này )?(có|gồm)|\\(?ký'
   + '|[ivx]+\\s*[.)/-]\\s*\\p{L}|(\\d+\\s*[.)]\\s*)?(chi bộ|đảng bộ|đảng ủy|tổ đảng|khối)(?!\\p{L}))|ngày\\s*[\\d.…]*\\s*tháng\\s*[\\d.…]*\\s*năm', 'u',
 );
 /** Total as one word, which is a name too. */

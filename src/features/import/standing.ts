@@ -52,7 +52,9 @@ export function createStandingReader(columns: readonly StatusColumn[], arrival: 
       const cell = cells[column.place] ?? '';
       const standing = isSilent(cell) ? 'present' : column.read(cell);
       if (standing === 'present') continue;
-      return { standing: isPresent || said.standing === 'exempt' || hasReturned(cells, cell) ? 'unclear' : standing, column };
+      // Who is to be deleted is mostly still "đang sinh hoạt", elsewhere.
+      const contradicts = standing !== 'deletion' && (isPresent || said.standing === 'exempt' || hasReturned(cells, cell));
+      return { standing: contradicts ? 'unclear' : standing, column };
     }
     if (said.column !== null) return said;
     const silent = open.find(({ place }) => !isSilent(cells[place] ?? ''));

@@ -23,6 +23,9 @@ describe('headers as files have them', () => {
     ['Trình độ (LLCT)', 'politicalTheory'], ['Miễn SH (nếu có)', 'exemptDate'], ['Được miễn công tác và sinh hoạt đảng ngày', 'exemptDate'], ['Lý do miễn', 'exemptReason'], ['Khối', 'bloc'], ['Nhóm', 'bloc'],
     ['Ngày kết nạp Đảng', 'admittedDate'], ['Ngày tháng năm vào Đảng', 'admittedDate'], ['Họ và tên đảng viên', 'fullName'], ['Tên chi bộ', 'cell'], ['Lý do được miễn', 'exemptReason'],
     ['Miễn công tác, sinh hoạt đảng', 'exemptDate'], ['Ngày vào Đảng (CT)', 'officialDate'], ['Ngày vào Đảng (ngày/tháng/năm)', 'admittedDate'], ['Ngày sinh (yyyy-mm-dd)', 'birthDate'], ['Ngày sinh (bắt buộc)', 'birthDate'],
+    ['Ngày sinh của đảng viên', 'birthDate'], ['Trình độ LLCT của đảng viên', 'politicalTheory'], ['Họ và tên (đảng viên)', 'fullName'], ['Họ và tên / Full name', 'fullName'], ['Giới tính (Sex)', 'sex'], ['Ngày vào Đảng - Dự bị', 'admittedDate'],
+    ['DOB', 'birthDate'], ['Full Name', 'fullName'], ['GENDER', 'sex'], ['Branch', 'cell'], ['Party committee', 'organisation'], ['Ngày kết nạp Đảng (dd/mm/yyyy)', 'admittedDate'], ['Tổ chức cơ sở Đảng (TCCSĐ)', 'organisation'],
+    ['Ngày miễn công tác và sinh hoạt đảng', 'exemptDate'], ['Nơi sinh hoạt Đảng', 'cell'], ['Trình độ học vấn phổ thông', 'generalEducation'], ['TĐ CMNV', 'qualification'],
     ['Dân tộc (2)', 'ethnicity'], ['Đi làm ăn xa (x)', 'workingAway'], ['Chi bộ (theo mô hình 2 cấp)', 'cell'], ['Miễn sinh hoạt (từ ngày)', 'exemptDate'],
   ] as const)('%j is %s', (header, field) => expect(fieldOfHeader(header)).toBe(field));
 

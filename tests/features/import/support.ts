@@ -1,5 +1,6 @@
 import { tableFromIPC } from 'apache-arrow';
 import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { categoriesOf, type FieldKeyOf } from '#domain/fields.ts';
 import { ImportError, type ImportFailure } from '#features/import/failure.ts';
 import { readMembers, type ReadMembers } from '#features/import/read-members.ts';
 import { createReading } from '#features/import/reading.ts';
@@ -53,4 +54,20 @@ export function readPieces(pieces: readonly string[]) {
   const reading = createReading({ dayInName: null, today: TODAY }, NO_DECISIONS);
   for (const piece of pieces) reading.push(piece);
   return reading.finish();
+}
+
+/** Members by the key of their category; those that nobody has are left out. */
+export function countsOf({ info }: ReadMembers, field: FieldKeyOf<'category'>): Record<string, number> {
+  const tally = info.tally.categories[field] ?? [];
+  return Object.fromEntries([['unknown', tally[0] ?? 0] as const, ...categoriesOf(field).map(({ key }, place) => [key, tally[place + 1] ?? 0] as const)].filter(([, n]) => n > 0));
+}
+
+/** The codes of the problems, each once. */
+export function codesOf({ info }: ReadMembers): string[] {
+  return info.issues.map(({ code }) => code);
+}
+
+/** Rows as CSV. */
+export function csv(...rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')).join('\n') + '\n';
 }
