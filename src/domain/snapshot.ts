@@ -1,6 +1,6 @@
 import type { IsoDay } from './date.ts';
 import type { Encoding } from './decisions.ts';
-import type { FieldKey } from './fields.ts';
+import type { FieldKey, FieldKeyOf } from './fields.ts';
 import type { IssueGroup } from './issue.ts';
 import type { Question } from './question.ts';
 import type { AlikeUnits, Cell, Organisation } from './unit.ts';
@@ -61,6 +61,32 @@ export interface RowCounts {
   ignoredLines: Readonly<Record<IgnoredRow, readonly number[]>>;
 }
 
+/** One way in which the file writes a value. */
+export interface ValueSpelling {
+  /** Its key in a decision: all spellings of one key are read alike. */
+  spelling: string;
+  /** As the file has it first, shortened. */
+  example: string;
+  /** The category that it is read as, 0 for unknown. */
+  code: number;
+  /** Members who have it, those left out as duplicates among them. */
+  count: number;
+  /** Whether a person, or the heading, has said what it means. */
+  decided: boolean;
+  /** False where the value is unknown because nothing says what it means. */
+  understood: boolean;
+  /** Keys of the categories that a value not understood may mean, likeliest first. */
+  proposals: readonly string[];
+}
+
+/** The values of one field with a column: those not understood first, then by members; the first 400. */
+export interface ValueList {
+  field: FieldKeyOf<'category'>;
+  spellings: readonly ValueSpelling[];
+  /** Values beyond the first 400. */
+  more: number;
+}
+
 /** Members who stand in the file more than once, whether their further rows are counted or left out. */
 export interface Duplicates {
   /** Rows beyond the first of a member, known by the card (under the same name and birth), or else by name, birth and cell. */
@@ -111,6 +137,8 @@ export interface SnapshotInfo {
   /** What the file leaves open. */
   questions: readonly Question[];
   duplicates: Duplicates;
+  /** How the file writes the values of its category fields, to be matched by a person. */
+  values: readonly ValueList[];
   organisations: readonly Organisation[];
   cells: readonly Cell[];
   /** Units that may be one, for a person to join or to keep apart. */

@@ -63,7 +63,7 @@ export function bareInfo(changes: Partial<SnapshotInfo> = {}): SnapshotInfo {
       ignored: { title: 0, blank: 0, total: 0, note: 0, section: 0, repeatedHeader: 0 },
       ignoredLines: { title: [], blank: [], total: [], note: [], section: [], repeatedHeader: [] },
     },
-    issues: [], issueTotal: 0, questions: [], duplicates: { byCard: 0, byPerson: 0, extra: 0, groups: [] }, organisations, cells, alike: [], derived: { bloc: 0, organisation: 0, cell: 0 },
+    issues: [], issueTotal: 0, questions: [], values: [], duplicates: { byCard: 0, byPerson: 0, extra: 0, groups: [] }, organisations, cells, alike: [], derived: { bloc: 0, organisation: 0, cell: 0 },
     tally: { categories: {}, dates: {} },
     asOf: { day: '2026-03-01', from: 'fileName' },
     ...changes,

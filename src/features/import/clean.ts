@@ -1,7 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import type { Question } from '#domain/question.ts';
-import { EXCLUDED_ROWS, type ColumnMatch, type Duplicates, type ExcludedRow, type IgnoredRow, type LeftOutRow, type RowCounts } from '#domain/snapshot.ts';
+import { EXCLUDED_ROWS, type ColumnMatch, type Duplicates, type ExcludedRow, type IgnoredRow, type LeftOutRow, type RowCounts, type ValueList } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import { createIssueLog, type Issue } from './issue-log.ts';
@@ -26,6 +26,7 @@ export interface Cleaned {
   questions: readonly Question[];
   nameSamples: readonly string[];
   duplicates: Duplicates;
+  values: readonly ValueList[];
   asOf: AsOf;
 }
 
@@ -197,7 +198,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
       return {
         members, rows: { read, kept, headerRows, leftOut, excluded, excludedLines, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(),
         columns: layout.exemptByStatus >= 0 && exempt === 0 ? layout.columns.map(withoutExemption) : layout.columns,
-        questions: columns.questions(), duplicates, nameSamples: nameSamples.all(), asOf,
+        questions: columns.questions(), duplicates, values: columns.values(), nameSamples: nameSamples.all(), asOf,
       };
     },
   };

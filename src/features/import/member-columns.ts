@@ -4,7 +4,7 @@ import { UNKNOWN } from '#domain/field.ts';
 import { fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import type { Question } from '#domain/question.ts';
-import type { ColumnMatch } from '#domain/snapshot.ts';
+import type { ColumnMatch, ValueList } from '#domain/snapshot.ts';
 import { createCategoryColumn } from './category-column.ts';
 import { createDateColumn } from './date-column.ts';
 import { askForDateOrder, orderFor } from './date-orders.ts';
@@ -18,6 +18,7 @@ import { createReasonReader, deriveExemption, readExempt, type ExemptState, type
 import { createValueReader } from './read-value.ts';
 import { remembering } from './remember.ts';
 import { askForSexDigits, readSexNote } from './sex-digits.ts';
+import { listValues } from './value-lists.ts';
 import { createUnitColumns } from './units.ts';
 import { yearsOf } from './years.ts';
 
@@ -31,6 +32,8 @@ export interface MemberColumns {
   finish(report: (issue: Issue) => void): { members: Members; duplicates: FoundDuplicates['summary'] };
   /** What the rows kept leave open. */
   questions(): readonly Question[];
+  /** The distinct values of the category fields that the file has a column for. */
+  values(): readonly ValueList[];
 }
 
 interface DateCell {
@@ -157,6 +160,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       const [organisation, cell] = unitFields;
       if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading);
     },
+    values: () => categories.flatMap(({ field, place, column }) => (place < 0 ? [] : [listValues(field, column.seen())])),
     questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
     finish(reportLate) {
       const read = assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate);

@@ -90,7 +90,7 @@ async function takeWorkbook(
 }
 
 function describe({ dialect, layout, cleaned, recoding }: TextRead, { transport, workbook }: FileForm): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
-  const { members, rows, questions, duplicates, nameSamples, asOf } = cleaned;
+  const { members, rows, questions, duplicates, values, nameSamples, asOf } = cleaned;
   const { encoding, columns, question, isPlain } = describeEncoding(recoding, transport, { columns: cleaned.columns, line: layout.line });
   const found = new Set(fieldsRead(columns));
   if (found.has('exemptDate')) found.add('exemption');
@@ -99,7 +99,7 @@ function describe({ dialect, layout, cleaned, recoding }: TextRead, { transport,
     encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine: layout.line, columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
     issues: [...cleaned.issues, ...(workbook?.issues ?? [])], issueTotal: cleaned.issueTotal + (workbook?.issueTotal ?? 0),
-    rows, duplicates, questions: question ? [question, ...questions] : questions,
+    rows, duplicates, values, questions: question ? [question, ...questions] : questions,
     organisations: members.organisations, cells: members.cells, alike: members.alike, derived: members.derived, tally: members.tally, asOf,
   };
 }
