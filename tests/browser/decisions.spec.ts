@@ -94,3 +94,26 @@ test('how good the data is: each number opens the lines behind it', async ({ pag
   await expect(page.getByRole('region', { name: 'Các dòng cần sửa' }).getByRole('row').nth(1)).toContainText('2');
   await expectNoAxeViolations(page);
 });
+
+test('a member who stands in the file twice is counted twice until the person says once', async ({ page }) => {
+  await openFile(page, 'trung-2026-03-01.csv', listOf([{ 'Họ và tên': 'Lê Thị Trùng' }, { 'Họ và tên': 'Lê Thị Trùng' }, { 'Họ và tên': 'Trần Văn Riêng' }]));
+  await expectCount(page, 3, 3);
+  await page.getByRole('link', { name: 'Dữ liệu' }).click();
+  await page.getByRole('tab', { name: 'Chất lượng' }).click();
+  await expect(page.getByRole('region', { name: 'Bảng các dòng lặp lại' })).toContainText('2, 3');
+  await page.getByRole('radio', { name: 'Mỗi người một lần' }).check();
+  await page.getByRole('button', { name: 'Áp dụng' }).click();
+  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await expectCount(page, 2, 2);
+});
+
+test('a column is read as the person says', async ({ page }) => {
+  await openFile(page, 'cot-2026-03-01.csv', listOf([{ 'Trình độ chuyên môn': 'Đại học' }]).replace('Trình độ chuyên môn', 'Bậc học của tôi'));
+  await page.getByRole('link', { name: 'Dữ liệu' }).click();
+  await page.getByRole('tab', { name: 'Cột' }).click();
+  await page.getByRole('combobox', { name: 'Hiểu cột Bậc học của tôi là' }).selectOption('Trình độ chuyên môn');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Áp dụng' }).click();
+  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await expect(keyFigure(page, 'Đại học trở lên')).toContainText('100,00%');
+});

@@ -1,53 +1,106 @@
-import { fieldOf, FIELDS, type FieldKey } from '#domain/fields.ts';
-import type { SnapshotInfo } from '#domain/snapshot.ts';
-import { useSpeech } from '#i18n/language.tsx';
+import type { Bilingual } from '#domain/bilingual.ts';
+import { decideColumn } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
+import { FIELD_KEYS, fieldOf, FIELDS, type FieldKey } from '#domain/fields.ts';
+import type { ColumnMatch, ColumnUse, SnapshotInfo } from '#domain/snapshot.ts';
+import { useSpeech, type Speech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
+import { Select } from '#ui/Select.tsx';
+import { encodingLabel } from '../encoding-label.ts';
+import { columnKey } from '../header.ts';
 import styles from './DataPage.module.css';
 
-/** What each column of the file was read as. */
-export function ColumnsCard({ info }: { info: SnapshotInfo }) {
-  const { t, f } = useSpeech();
+const NOT_READ = 'not-read';
+const CHOICES = FIELD_KEYS.filter((key) => fieldOf(key).headers.length > 0);
+
+const USES: Readonly<Record<ColumnUse, Bilingual>> = {
+  namePart: { vi: 'một phần của họ tên', en: 'a part of the name' },
+  mark: { vi: 'ô đánh dấu: có dấu là thuộc mục này', en: 'a mark: a marked cell means this' },
+  bySex: { vi: 'ghi ở cột này thì biết cả giới tính', en: 'filled for one sex only, so it tells the sex too' },
+  severalFacts: { vi: 'một ô có nhiều thông tin, được tách ra', en: 'several facts in one cell, taken apart' },
+  path: { vi: 'tổ chức và chi bộ trong một ô, được tách ra', en: 'organisation and cell in one, taken apart' },
+  status: { vi: 'tình trạng: người đã chuyển đi, từ trần, ra khỏi Đảng không tính vào số liệu', en: 'status: those who moved, died or left are not counted' },
+  sections: { vi: 'lấy từ các dòng tên nhóm ở giữa danh sách', en: 'taken from the headings between the rows' },
+  remark: { vi: 'chỉ đọc chỗ ghi lý do miễn sinh hoạt', en: 'read only where it gives a reason for exemption' },
+};
+
+export interface ColumnsCardProps {
+  info: SnapshotInfo;
+  draft: Decisions;
+  onDraft(draft: Decisions): void;
+}
+
+/** What each column of the file was read as, and a way to change it. */
+export function ColumnsCard({ info, draft, onDraft }: ColumnsCardProps) {
+  const speech = useSpeech();
+  const { t, f } = speech;
+  const decided = new Map(draft.columns.map(({ header, field }) => [header, field ?? NOT_READ]));
   return (
     <Card
       title={t({ vi: 'Các cột', en: 'Columns' })}
       subtitle={t({
-        vi: 'Chỉ những cột cần để thống kê được đọc. Cột khác, như số căn cước, địa chỉ, điện thoại, bị bỏ ngay khi đọc.',
-        en: 'Only the columns that the figures need are read. Others, such as identity numbers, addresses and phones, are dropped while reading.',
+        vi: 'Chỉ những cột cần để thống kê được đọc. Cột khác, như số căn cước, địa chỉ, điện thoại, bị bỏ ngay khi đọc. Chỗ nào hiểu sai thì chọn lại.',
+        en: 'Only the columns that the figures need are read. Others, such as identity numbers, addresses and phones, are dropped while reading. Choose again where it is wrong.',
       })}
     >
       <ScrollTable label={t({ vi: 'Bảng các cột', en: 'Table of columns' })}>
-          <thead>
-            <tr>
-              <th scope="col" className={numberCell}>{t({ vi: 'Cột', en: 'Column' })}</th>
-              <th scope="col">{t({ vi: 'Tiêu đề trong tệp', en: 'Heading in the file' })}</th>
-              <th scope="col">{t({ vi: 'Hiểu là', en: 'Read as' })}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {info.columns.map(({ column, header, field, duplicateOf }) => (
-              <tr key={column}>
-                <td className={numberCell}>{f.count(column)}</td>
-                <th scope="row">{header || '–'}</th>
-                <td>{field ? `${t(fieldOf(field).label)}${emptyText(field)}` : <span className={styles.dropped}>{droppedText(duplicateOf)}</span>}</td>
+        <thead>
+          <tr>
+            <th scope="col" className={numberCell}>{t({ vi: 'Cột', en: 'Column' })}</th>
+            <th scope="col">{t({ vi: 'Tiêu đề trong tệp', en: 'Heading in the file' })}</th>
+            <th scope="col">{t({ vi: 'Hiểu là', en: 'Read as' })}</th>
+            <th scope="col">{t({ vi: 'Cách hiểu', en: 'How' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {info.columns.map((match) => {
+            const { column, header, field } = match;
+            const read = field ?? NOT_READ;
+            const value = decided.get(columnKey(header)) ?? read;
+            const fixed = field ? t(fieldOf(field).label) : '–';
+            return (
+              <tr key={`${column} ${header}`}>
+                <td className={numberCell}>{column === 0 ? '' : f.count(column)}</td>
+                <th scope="row" className={styles.decided}>{header || '–'}</th>
+                <td>
+                  {header === '' || match.use === 'sections' ? fixed : (
+                    <Select
+                      label={t({ vi: `Hiểu cột ${header} là`, en: `Read the column ${header} as` })}
+                      value={value}
+                      marked={value !== read}
+                      options={[
+                        { value: NOT_READ, label: t({ vi: 'không đọc', en: 'not read' }) },
+                        ...CHOICES.map((key) => ({ value: key, label: t(FIELDS[key].label) })),
+                      ]}
+                      onChange={(next) => onDraft(decideColumn(draft, columnKey(header), CHOICES.find((key) => key === next) ?? null))}
+                    />
+                  )}
+                </td>
+                <td className={styles.dropped}>{howText(match, speech)}</td>
               </tr>
-            ))}
-          </tbody>
+            );
+          })}
+        </tbody>
       </ScrollTable>
     </Card>
   );
+}
 
-  function droppedText(duplicateOf: FieldKey | undefined): string {
-    if (!duplicateOf) return t({ vi: 'không đọc', en: 'not read' });
-    const name = t(FIELDS[duplicateOf].label);
-    return t({ vi: `không đọc: đã có cột khác là “${name}”`, en: `not read: another column is “${name}” already` });
-  }
+/** What else there is to say of a column. */
+function howText({ field, duplicateOf, use, encoding }: ColumnMatch, { t }: Speech): string {
+  const parts = [
+    ...(use ? [t(USES[use])] : []),
+    ...(field ? emptyText(field, t) : []),
+    ...(duplicateOf ? [t({ vi: `đã có cột khác là “${FIELDS[duplicateOf].label.vi}”`, en: `another column is “${FIELDS[duplicateOf].label.en}” already` })] : []),
+    ...(encoding ? [t({ vi: `đọc theo ${encodingLabel(encoding).vi}`, en: `read as ${encodingLabel(encoding).en}` })] : []),
+  ];
+  return parts.join('; ');
+}
 
-  function emptyText(field: NonNullable<SnapshotInfo['columns'][number]['field']>): string {
-    const definition = fieldOf(field);
-    const meaning = definition.kind === 'category' && definition.emptyMeans && definition.categories.find(({ key }) => key === definition.emptyMeans);
-    if (definition.kind === 'text') return t({ vi: ' (để nhận ra dòng, không lưu lại)', en: ' (to tell lines apart, not kept)' });
-    if (meaning) return t({ vi: ` (ô trống hiểu là “${meaning.label.vi}”)`, en: ` (an empty cell means “${meaning.label.en}”)` });
-    return field === 'exemptDate' ? t({ vi: ' (ô trống hiểu là đang sinh hoạt)', en: ' (an empty cell means active)' }) : '';
-  }
+function emptyText(field: FieldKey, t: Speech['t']): string[] {
+  const definition = fieldOf(field);
+  const meaning = definition.kind === 'category' && definition.emptyMeans && definition.categories.find(({ key }) => key === definition.emptyMeans);
+  if (meaning) return [t({ vi: `ô trống hiểu là “${meaning.label.vi}”`, en: `an empty cell means “${meaning.label.en}”` })];
+  return field === 'exemptDate' ? [t({ vi: 'ô trống hiểu là đang sinh hoạt', en: 'an empty cell means active' })] : [];
 }

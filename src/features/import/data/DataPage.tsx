@@ -10,6 +10,7 @@ import { useSpeech } from '#i18n/language.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Tabs, type Tab } from '#ui/Tabs.tsx';
 import { ColumnsCard } from './ColumnsCard.tsx';
+import { DuplicatesCard } from './DuplicatesCard.tsx';
 import { FileCard } from './FileCard.tsx';
 import { IssuesCard } from './IssuesCard.tsx';
 import { QualityCard } from './QualityCard.tsx';
@@ -45,10 +46,10 @@ export function DataPage({ engine, snapshot, view, decisions, draft, onDraft, on
   const hasUnits = info.organisations.length + info.cells.length > 0;
   const steps: Tab<Part>[] = [
     { key: 'file', label: t({ vi: 'Tệp', en: 'File' }), content: <><FileCard info={info} draft={draft} onDraft={onDraft} /><RememberedCard /></> },
-    { key: 'columns', label: t({ vi: 'Cột', en: 'Columns' }), content: <ColumnsCard info={info} /> },
+    { key: 'columns', label: t({ vi: 'Cột', en: 'Columns' }), content: <ColumnsCard info={info} draft={draft} onDraft={onDraft} /> },
     ...(hasUnits ? [{ key: 'units' as const, label: t({ vi: 'Tổ chức', en: 'Organisations' }), content: <UnitsCard info={info} draft={draft} onDraft={onDraft} /> }] : []),
     { key: 'problems', label: t({ vi: `Vấn đề (${f.count(info.issueTotal)})`, en: `Problems (${f.count(info.issueTotal)})` }), content: <IssuesCard info={info} /> },
-    { key: 'quality', label: t({ vi: 'Chất lượng', en: 'Quality' }), content: <QualityCard scope={scope} asker={askerOf(engine, snapshot)} /> },
+    { key: 'quality', label: t({ vi: 'Chất lượng', en: 'Quality' }), content: <><DuplicatesCard info={info} draft={draft} onDraft={onDraft} /><QualityCard scope={scope} asker={askerOf(engine, snapshot)} /></> },
   ];
   return (
     <div className={styles.page}>
