@@ -46,6 +46,9 @@ export const UNIT_LIMIT = 65_535;
 /** A date where a unit should be: the cells of the row are shifted. */
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}/;
 
+/** What a spreadsheet shows where a formula fails. */
+const SHEET_ERROR = /^#(REF|VALUE|DIV\/0|NULL|NUM)!$|^#NAME\?$/;
+
 /** What stands where there is no unit. */
 const NO_UNIT = /^([-‐‑‒–—−]|0|không|khong|chưa|chưa có)$/i;
 
@@ -99,6 +102,6 @@ function createUnitList() {
 function readUnit(cell: string): UnitReading {
   const name = unwrap(cell);
   if (name === '' || NO_UNIT.test(name) || isPlaceholder(spellingKey(name))) return NONE;
-  if (fold(name) === '' || DATE.test(name)) return { ...NONE, unclear: true };
+  if (fold(name) === '' || DATE.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };
 }

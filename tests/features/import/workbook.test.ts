@@ -133,6 +133,12 @@ describe('what cells show', () => {
     expect(read.info.issues).toContainEqual(expect.objectContaining({ code: 'value-not-understood', field: 'sex', value: '#DIV/0!' }));
   });
 
+  test('a formula that fails names no cell of the Party', async () => {
+    const { read } = await readMember([1, NAMES, 'Nam', '1950', '12/12', { xml: (reference) => `<c r="${reference}" t="e"><v>#REF!</v></c>` }]);
+    expect(read.info.cells).toEqual([]);
+    expect(read.info.issues).toContainEqual(expect.objectContaining({ code: 'value-not-understood', field: 'cell', value: '#REF!', count: 1 }));
+  });
+
   test('a formula whose value is not stored counts as unknown, and says so', async () => {
     const { read } = await readMember([1, NAMES, { xml: (reference) => `<c r="${reference}"><f>B1</f><v></v></c>` }, '1950', '12/12', 'Chi bộ 1']);
     expect(read.info.tally.categories.sex).toEqual([1, 0, 0]);
