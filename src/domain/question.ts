@@ -11,4 +11,6 @@ export type Question =
   /** The days of a column can only be month first in some cells, and `count` others could be either. Answered by `dateOrders`. */
   | { kind: 'dateOrder'; field: FieldKey; count: number; example: string }
   /** More than one encoding would do; best first, with names as each reads them. Answered by `encoding`. */
-  | { kind: 'encoding'; candidates: readonly { encoding: Encoding; names: readonly string[] }[] };
+  | { kind: 'encoding'; candidates: readonly { encoding: Encoding; names: readonly string[] }[] }
+  /** Several sheets of a workbook look like lists of members, with so many rows; `read` is read until then. Answered by `sheet`. */
+  | { kind: 'sheet'; read: string; sheets: readonly { name: string; rows: number }[] };

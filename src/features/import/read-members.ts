@@ -99,7 +99,7 @@ function describe({ dialect, layout, cleaned, recoding }: TextRead, { transport,
     encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine: layout.line, columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
     issues: [...cleaned.issues, ...(workbook?.issues ?? [])], issueTotal: cleaned.issueTotal + (workbook?.issueTotal ?? 0),
-    rows, duplicates, values, questions: question ? [question, ...questions] : questions,
+    rows, duplicates, values, questions: [workbook?.question ?? null, question, ...questions].filter((asked) => asked !== null),
     organisations: members.organisations, cells: members.cells, alike: members.alike, derived: members.derived, tally: members.tally, asOf,
   };
 }

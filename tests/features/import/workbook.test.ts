@@ -208,6 +208,7 @@ describe('sheets', () => {
       sheets: [{ name: 'Bìa', hidden: false, rows: 1 }, { name: 'Tổng hợp', hidden: false, rows: 3 }, { name: 'Cũ', hidden: true, rows: 3 }, { name: 'DS', hidden: false, rows: 3 }],
     });
     expect(info.rows.kept).toBe(2);
+    expect(info.questions).toEqual([]);
   });
 
   test('other lists are never left out in silence', async () => {
@@ -215,14 +216,15 @@ describe('sheets', () => {
     const { info } = await readBytes(xlsxOf(sheets), 'a.xlsx');
     expect(info.workbook?.sheet).toBe('CB 1');
     expect(info.issues.filter(({ code }) => code === 'sheet-not-read')).toEqual([{ code: 'sheet-not-read', field: null, value: 'CB 2', count: 4, places: [] }]);
+    expect(info.questions).toEqual([{ kind: 'sheet', read: 'CB 1', sheets: [{ name: 'CB 1', rows: 3 }, { name: 'CB 2', rows: 4 }] }]);
     expect(info.issueTotal).toBe(info.issues.reduce((sum, { count }) => sum + count, 0));
   });
 
   test('the sheet that was chosen is read; one that is not there is not missed', async () => {
     const bytes = xlsxOf([{ name: 'CB 1', rows: LIST }, { name: 'CB 2', rows: [...LIST, [3, 'E Văn', 'Nam', '1970', '12/12', 'Chi bộ 2']] }]);
     const read = (sheet: string) => readBytes(bytes, 'a.xlsx', undefined, { ...NO_DECISIONS, sheet });
-    expect((await read('CB 2')).info).toMatchObject({ workbook: { sheet: 'CB 2' }, rows: { kept: 3 } });
-    expect((await read('CB 9')).info).toMatchObject({ workbook: { sheet: 'CB 1' }, rows: { kept: 2 } });
+    expect((await read('CB 2')).info).toMatchObject({ workbook: { sheet: 'CB 2' }, rows: { kept: 3 }, questions: [] });
+    expect((await read('CB 9')).info).toMatchObject({ workbook: { sheet: 'CB 1' }, rows: { kept: 2 }, questions: [{ kind: 'sheet' }] });
   });
 
   test('a workbook without a list is refused as a CSV is', async () => {

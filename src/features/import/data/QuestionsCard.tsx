@@ -74,11 +74,26 @@ function encodingQuestion({ candidates }: Extract<Question, { kind: 'encoding' }
   };
 }
 
+function sheetQuestion({ read, sheets }: Extract<Question, { kind: 'sheet' }>, { t, f }: Speech): AskedQuestion {
+  return {
+    key: 'sheet',
+    title: t({ vi: `Sổ này có ${f.count(sheets.length)} trang tính giống danh sách đảng viên. Đọc trang nào?`, en: `${f.count(sheets.length)} sheets of this workbook look like lists of members. Which is to be read?` }),
+    why: t({
+      vi: `Số liệu lấy từ một trang tính; lúc này là “${read}”. Nếu cần cả các trang, hãy dồn chúng vào một trang tính rồi mở lại tệp.`,
+      en: `The figures are of one sheet, now “${read}”. If all are needed, put them into one sheet and open the file again.`,
+    }),
+    answers: sheets.map(({ name, rows }) => ({
+      key: name, label: name, detail: t({ vi: `${f.count(rows)} dòng`, en: `${f.count(rows)} rows` }), decide: (decisions) => ({ ...decisions, sheet: name }),
+    })),
+  };
+}
+
 function inWords(question: Question, speech: Speech): AskedQuestion {
   switch (question.kind) {
     case 'sexDigits': return sexQuestion(question, speech);
     case 'dateOrder': return dateQuestion(question, speech);
     case 'encoding': return encodingQuestion(question, speech);
+    case 'sheet': return sheetQuestion(question, speech);
   }
 }
 

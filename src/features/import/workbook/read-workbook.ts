@@ -1,5 +1,6 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { IssueGroup } from '#domain/issue.ts';
+import type { Question } from '#domain/question.ts';
 import type { WorkbookInfo } from '#domain/snapshot.ts';
 import { headOf } from '../dialect.ts';
 import type { Transport } from '../encodings/transport.ts';
@@ -20,6 +21,8 @@ export interface WorkbookRead {
   transport: Transport;
   issues: IssueGroup[];
   issueTotal: number;
+  /** Which sheet is to be read, where more than one looks like a list and nobody has said. */
+  question: Question | null;
 }
 
 /** For whom a workbook is read. */
@@ -80,8 +83,15 @@ export async function readWorkbook(
     transport,
     info: { sheet: best.sheet.name, sheets: sheets.map(({ name, hidden, rows: count }) => ({ name, hidden, rows: count })) },
     issues: [...log.groups(), ...unread],
+    question: sheetQuestion(surveys, best, reader),
     issueTotal: log.total() + unread.reduce((sum, { count }) => sum + count, 0),
   };
+}
+
+function sheetQuestion(surveys: readonly Survey[], best: Survey, { decisions }: Reader): Question | null {
+  const lists = surveys.filter((other) => other === best || (!other.sheet.hidden && isLikeList(other, best)));
+  if (lists.length < 2 || best.sheet.name === decisions.sheet) return null;
+  return { kind: 'sheet', read: best.sheet.name, sheets: lists.map(({ sheet: { name, rows } }) => ({ name, rows })) };
 }
 
 /** All bytes of a workbook. Throws ImportError where there are too many. */
