@@ -13,6 +13,11 @@ export interface MemberFacts {
   partyPost: string | null;
 }
 
+/** The rules by name. */
+export type QualityRuleId =
+  | 'birth-after-admission' | 'admitted-too-young' | 'official-before-admission' | 'date-in-future' | 'exempt-before-admission' | 'exempt-too-young'
+  | 'exempt-secretary' | 'official-early' | 'official-missing' | 'very-old';
+
 /** A day as days since 1970-01-01. */
 type EpochDay = number;
 
@@ -21,7 +26,7 @@ type EpochDay = number;
  * known to the year counts as the earliest or the latest day of it, whichever is the kinder.
  */
 export interface QualityRule {
-  id: string;
+  id: QualityRuleId;
   /** One of the committee's four words: đúng (the data contradict each other), đủ (something is missing), sống (likely out of date). */
   concerns: 'valid' | 'complete' | 'live';
   /** `wrong` cannot be; `check` can be, but seldom is. */

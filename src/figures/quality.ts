@@ -1,5 +1,7 @@
-import type { Bilingual } from '#domain/bilingual.ts';
-import { FIELDS, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import { FIELDS, fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import {
+  EXEMPTION_AGE_YEARS, LEAST_ADMISSION_AGE_YEARS, MOST_PROBATION_MONTHS, OLDEST_YEARS, PROBATION_MONTHS, QUALITY_RULES, type QualityRule, type QualityRuleId,
+} from '#domain/quality.ts';
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
 import { col, fromScope, precisionCol } from '#db/members.ts';
@@ -7,13 +9,8 @@ import { join, raw, sql, type Sql } from '#db/sql.ts';
 import { EXEMPT_KEYS } from './exemption.tsx';
 import { codesSql, COMPLETE_FIELDS } from './key-figures.ts';
 
-/** Something about one member that cannot be right, or that must be looked at. */
-export interface QualityRule {
-  id: string;
-  /** The committee's own words for good data: đúng (correct) or sống (alive). */
-  virtue: 'correct' | 'alive';
-  label: Bilingual;
-  /** The fields without which it cannot be told. */
+/** A rule of the domain as a condition on stored members, and the fields without which it cannot be told. */
+interface StoredRule {
   needs: readonly FieldKey[];
   condition(scope: Scope): Sql;
 }
@@ -32,63 +29,48 @@ function dayOf(scope: Scope): Sql {
   return sql`${scope.asOf}::DATE`;
 }
 
-const isExempt = () => sql`exemption IN (${codesSql('exemption', EXEMPT_KEYS)})`;
-const isSex = (key: string) => sql`sex IN (${codesSql('sex', [key])})`;
+const BIRTH = col('birthDate');
+const ADMITTED = col('admittedDate');
 
-/** Ages from which exemption for age is usual: 60 for men, 55 for women (HD 27-HD/BTCTW). */
-const EXEMPT_AGE = { male: 60, female: 55 } as const;
-
-/**
- * What is held against every member, in the order of the page. Each is true only where the dates leave no doubt: one known to the year
- * counts as the day that speaks for the record.
- */
-export const QUALITY_RULES: readonly QualityRule[] = [
-  {
-    id: 'admittedYoung', virtue: 'correct', needs: ['birthDate', 'admittedDate'],
-    label: { vi: 'Vào Đảng khi chưa đủ 18 tuổi', en: 'Admitted before the age of 18' },
-    condition: () => sql`${completedYears(col('birthDate'), latest('admittedDate'))} < 18`,
+/** `QUALITY_RULES` in SQL, each true only where the dates leave no doubt. */
+const STORED_RULES: Readonly<Record<QualityRuleId, StoredRule>> = {
+  'birth-after-admission': { needs: ['birthDate', 'admittedDate'], condition: () => sql`${latest('admittedDate')} < ${BIRTH}` },
+  'admitted-too-young': {
+    needs: ['birthDate', 'admittedDate'],
+    condition: () => sql`${latest('admittedDate')} >= ${BIRTH} AND ${completedYears(BIRTH, latest('admittedDate'))} < ${LEAST_ADMISSION_AGE_YEARS}`,
   },
-  {
-    id: 'officialFirst', virtue: 'correct', needs: ['admittedDate', 'officialDate'],
-    label: { vi: 'Ngày chính thức trước ngày vào Đảng', en: 'Official before admission' },
-    condition: () => sql`${latest('officialDate')} < ${col('admittedDate')}`,
+  'official-before-admission': { needs: ['admittedDate', 'officialDate'], condition: () => sql`${latest('officialDate')} < ${ADMITTED}` },
+  'date-in-future': {
+    needs: ['admittedDate'],
+    condition: (scope) => join(fieldKeysOf('date').map((field) => sql`COALESCE(${col(field)} > ${dayOf(scope)}, FALSE)`), ' OR '),
   },
-  {
-    id: 'exemptYoung', virtue: 'correct', needs: ['birthDate', 'sex', 'exemption'],
-    label: { vi: 'Miễn vì tuổi cao nhưng chưa tới 60 (nam), 55 (nữ)', en: 'Exempt for age below 60 (men), 55 (women)' },
-    condition: () => sql`exemption IN (${codesSql('exemption', ['ageHealth'])})
-      AND ((${isSex('male')} AND age_years < ${EXEMPT_AGE.male}) OR (${isSex('female')} AND age_years < ${EXEMPT_AGE.female}))`,
+  'exempt-before-admission': { needs: ['exemptDate', 'admittedDate'], condition: () => sql`${latest('exemptDate')} < ${ADMITTED}` },
+  'exempt-too-young': {
+    needs: ['birthDate', 'exemption'],
+    condition: (scope) => sql`exemption IN (${codesSql('exemption', ['ageHealth'])}) AND ${BIRTH} <= ${dayOf(scope)} AND ${completedYears(BIRTH, dayOf(scope))}
+      < CASE WHEN sex IN (${codesSql('sex', ['male'])}) THEN ${EXEMPTION_AGE_YEARS.male} ELSE ${EXEMPTION_AGE_YEARS.female} END`,
   },
-  {
-    id: 'exemptSecretary', virtue: 'correct', needs: ['exemption', 'partyPost'],
-    label: { vi: 'Được miễn sinh hoạt nhưng giữ chức bí thư, phó bí thư', en: 'Exempt, yet secretary or deputy' },
-    condition: () => sql`${isExempt()} AND party_post IN (${codesSql('partyPost', ['secretary', 'deputy'])})`,
+  'exempt-secretary': {
+    needs: ['exemption', 'partyPost'],
+    condition: () => sql`exemption IN (${codesSql('exemption', EXEMPT_KEYS)}) AND party_post IN (${codesSql('partyPost', ['secretary'])})`,
   },
-  {
-    id: 'exemptFirst', virtue: 'correct', needs: ['exemptDate', 'admittedDate'],
-    label: { vi: 'Miễn sinh hoạt trước ngày vào Đảng', en: 'Exempt before admission' },
-    condition: () => sql`${latest('exemptDate')} < ${col('admittedDate')}`,
+  'official-early': {
+    needs: ['admittedDate', 'officialDate'],
+    condition: () => sql`${latest('officialDate')} >= ${ADMITTED} AND ${latest('officialDate')} < ${ADMITTED} + to_months(${PROBATION_MONTHS})`,
   },
-  {
-    id: 'future', virtue: 'correct', needs: ['admittedDate'],
-    label: { vi: 'Có ngày sau ngày chốt số liệu', en: 'A date after the as-of day' },
-    condition: (scope) => join((['birthDate', 'admittedDate', 'officialDate', 'exemptDate'] as const).map((field) => sql`COALESCE(${col(field)} > ${dayOf(scope)}, FALSE)`), ' OR '),
+  'official-missing': {
+    needs: ['admittedDate', 'officialDate'],
+    condition: (scope) => sql`${col('officialDate')} IS NULL AND ${latest('admittedDate')} + to_months(${MOST_PROBATION_MONTHS}) < ${dayOf(scope)}`,
   },
-  {
-    id: 'officialMissing', virtue: 'correct', needs: ['admittedDate', 'officialDate'],
-    label: { vi: 'Vào Đảng quá 18 tháng chưa có ngày chính thức', en: 'No official date 18 months after admission' },
-    condition: (scope) => sql`${col('officialDate')} IS NULL AND ${latest('admittedDate')} + INTERVAL 18 MONTH < ${dayOf(scope)}`,
+  'very-old': {
+    needs: ['birthDate'],
+    condition: (scope) => sql`${BIRTH} <= ${dayOf(scope)} AND ${completedYears(sql`least(${latest('birthDate')}, ${dayOf(scope)})`, dayOf(scope))} > ${OLDEST_YEARS}`,
   },
-  {
-    id: 'veryOld', virtue: 'alive', needs: ['birthDate'],
-    label: { vi: 'Trên 105 tuổi', en: 'Over 105 years old' },
-    condition: () => sql`age_years > 105`,
-  },
-];
+};
 
 /** The rules that can be told of a file. */
 export function rulesOf({ info }: Scope): readonly QualityRule[] {
-  return QUALITY_RULES.filter(({ needs }) => needs.every((field) => info.fields.includes(field)));
+  return QUALITY_RULES.filter(({ id }) => STORED_RULES[id].needs.every((field) => info.fields.includes(field)));
 }
 
 /** The fields whose completeness is told of a file. */
@@ -124,7 +106,7 @@ export const qualityRow = z.record(z.string(), z.number().nullable()).transform(
 export function qualitySql(scope: Scope): Sql {
   const count = (condition: Sql, name: string) => sql`(COUNT(*) FILTER (${condition}))::INT AS ${raw(name)}`;
   const counts = [
-    ...rulesOf(scope).map((rule, place) => count(rule.condition(scope), `broken_${place}`)),
+    ...rulesOf(scope).map((rule, place) => count(STORED_RULES[rule.id].condition(scope), `broken_${place}`)),
     ...completeFieldsOf(scope).map((field, place) => count(isUnknown(field), `lacking_${place}`)),
   ];
   return sql`SELECT bloc::INT AS bloc, organisation::INT AS organisation, cell::INT AS cell, COUNT(*)::INT AS n,
@@ -144,7 +126,7 @@ export function lackingKey(field: FieldKey): string {
 /** Everything to be corrected, by organisation, cell and line; no more than `most` rows. */
 export function correctionsSql(scope: Scope, problems: readonly string[], most: number): Sql {
   const conditions = [
-    ...rulesOf(scope).map((rule) => ({ key: rule.id, condition: rule.condition(scope) })),
+    ...rulesOf(scope).map((rule) => ({ key: rule.id as string, condition: STORED_RULES[rule.id].condition(scope) })),
     ...completeFieldsOf(scope).map((field) => ({ key: lackingKey(field), condition: isUnknown(field) })),
   ].filter(({ key }) => problems.includes(key));
   const parts = conditions.map(({ key, condition }, place) =>

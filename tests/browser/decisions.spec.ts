@@ -117,3 +117,19 @@ test('a column is read as the person says', async ({ page }) => {
   await page.getByRole('link', { name: 'Tổng quan' }).click();
   await expect(keyFigure(page, 'Đại học trở lên')).toContainText('100,00%');
 });
+
+test('a spelling that nobody could know is given its meaning once, for this file and the next', async ({ page }) => {
+  const list = listOf([{ 'Trình độ chuyên môn': 'Sau đại học' }, { 'Trình độ chuyên môn': 'Đại học' }]);
+  await openFile(page, 'gia-tri-2026-03-01.csv', list);
+  await page.getByRole('link', { name: 'Dữ liệu' }).click();
+  await page.getByRole('tab', { name: 'Giá trị (1)' }).click();
+  await page.getByRole('combobox', { name: 'Trình độ chuyên môn: hiểu “Sau đại học” là' }).selectOption('Thạc sĩ');
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: 'Áp dụng' }).click();
+  await expect(page.getByRole('tab', { name: /^\d\. Giá trị$/ })).toBeVisible();
+  await page.getByRole('link', { name: 'Tổng quan' }).click();
+  await expect(keyFigure(page, 'Đại học trở lên')).toContainText('100,00%');
+  await page.reload();
+  await openFile(page, 'gia-tri-2026-04-01.csv', list);
+  await expect(keyFigure(page, 'Đại học trở lên')).toContainText('100,00%');
+});

@@ -17,6 +17,7 @@ import { QualityCard } from './QualityCard.tsx';
 import { QuestionsCard } from './QuestionsCard.tsx';
 import { RememberedCard } from './RememberedCard.tsx';
 import { UnitsCard } from './UnitsCard.tsx';
+import { countOpenValues, ValuesCard } from './ValuesCard.tsx';
 import styles from './DataPage.module.css';
 
 export interface DataPageProps {
@@ -32,7 +33,7 @@ export interface DataPageProps {
   onDecide(decisions: Decisions): void;
 }
 
-type Part = 'file' | 'columns' | 'units' | 'problems' | 'quality';
+type Part = 'file' | 'columns' | 'values' | 'units' | 'problems' | 'quality';
 
 /** How the file was read, what was not understood, and what the person decides about both. */
 export function DataPage({ engine, snapshot, view, decisions, draft, onDraft, onDecide }: DataPageProps) {
@@ -43,10 +44,14 @@ export function DataPage({ engine, snapshot, view, decisions, draft, onDraft, on
   const scope = useMemo(() => ({ ...scopeFor(FIRST_VIEW, snapshot), asOf }), [snapshot, asOf]);
   const [part, setPart] = useState<Part>(info.issueTotal > 0 ? 'problems' : 'file');
   const changes = countChanges(draft, decisions);
+  const openValues = countOpenValues(info);
   const hasUnits = info.organisations.length + info.cells.length > 0;
   const steps: Tab<Part>[] = [
     { key: 'file', label: t({ vi: 'Tệp', en: 'File' }), content: <><FileCard info={info} draft={draft} onDraft={onDraft} /><RememberedCard /></> },
     { key: 'columns', label: t({ vi: 'Cột', en: 'Columns' }), content: <ColumnsCard info={info} draft={draft} onDraft={onDraft} /> },
+    ...(info.values.length > 0
+      ? [{ key: 'values' as const, label: openValues > 0 ? t({ vi: `Giá trị (${f.count(openValues)})`, en: `Values (${f.count(openValues)})` }) : t({ vi: 'Giá trị', en: 'Values' }), content: <ValuesCard info={info} draft={draft} onDraft={onDraft} /> }]
+      : []),
     ...(hasUnits ? [{ key: 'units' as const, label: t({ vi: 'Tổ chức', en: 'Organisations' }), content: <UnitsCard info={info} draft={draft} onDraft={onDraft} /> }] : []),
     { key: 'problems', label: t({ vi: `Vấn đề (${f.count(info.issueTotal)})`, en: `Problems (${f.count(info.issueTotal)})` }), content: <IssuesCard info={info} /> },
     { key: 'quality', label: t({ vi: 'Chất lượng', en: 'Quality' }), content: <><DuplicatesCard info={info} draft={draft} onDraft={onDraft} /><QualityCard scope={scope} asker={askerOf(engine, snapshot)} /></> },

@@ -6,6 +6,7 @@ import type { Scope } from '#domain/scope.ts';
 import type { Asker } from '#figures/ask.ts';
 import { download } from '#figures/download.ts';
 import type { FigureTable } from '#figures/figure.ts';
+import type { QualityRule } from '#domain/quality.ts';
 import { completeFieldsOf, correctionRow, correctionsSql, lackingKey, qualityRow, qualitySql, rulesOf, type CorrectionRow, type QualityRow } from '#figures/quality.ts';
 import { tableCsv } from '#figures/table-text.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
@@ -40,14 +41,20 @@ export function QualityCard({ scope, asker }: QualityCardProps) {
 interface Point {
   key: string;
   label: string;
+  /** What to do about it; empty where the label says all. */
+  advice: string;
+  concerns: QualityRule['concerns'];
   countOf(row: QualityRow): number;
 }
 
 function pointsOf(scope: Scope, { t }: Speech): { rules: Point[]; fields: Point[] } {
   return {
-    rules: rulesOf(scope).map(({ id, label }, place) => ({ key: id, label: t(label), countOf: ({ broken }) => broken[place] ?? 0 })),
+    rules: rulesOf(scope).map(({ id, label, explanation, concerns }, place) => ({
+      key: id, label: t(label), advice: t(explanation), concerns, countOf: ({ broken }) => broken[place] ?? 0,
+    })),
     fields: completeFieldsOf(scope).map((field, place) => ({
-      key: lackingKey(field), label: t({ vi: `Thiếu ${t(FIELDS[field].label)}`, en: `No ${t(FIELDS[field].label)}` }), countOf: ({ lacking }) => lacking[place] ?? 0,
+      key: lackingKey(field), label: t({ vi: `Thiếu ${t(FIELDS[field].label)}`, en: `No ${t(FIELDS[field].label)}` }), advice: '', concerns: 'complete',
+      countOf: ({ lacking }) => lacking[place] ?? 0,
     })),
   };
 }
@@ -64,9 +71,10 @@ function Quality({ scope, asker, answer }: QualityCardProps & { answer: Promise<
   const newest = rows.reduce<number | null>((latest, row) => (row.newest === null ? latest : Math.max(latest ?? row.newest, row.newest)), null);
   const { info } = scope;
   const unclear = info.issues.reduce((total, { code, count }) => total + (code === 'value-not-understood' ? count : 0), 0);
-  const virtues: { key: string; name: string; says: string; points: readonly Point[] }[] = [
-    { key: 'correct', name: t({ vi: 'Đúng', en: 'Correct' }), says: t({ vi: 'hợp lệ và khớp nhau', en: 'valid and consistent' }), points: rules },
-    { key: 'complete', name: t({ vi: 'Đủ', en: 'Complete' }), says: t({ vi: 'có đủ thông tin', en: 'filled in' }), points: fields },
+  const virtues: readonly { key: QualityRule['concerns']; name: string; says: string }[] = [
+    { key: 'valid', name: t({ vi: 'Đúng', en: 'Correct' }), says: t({ vi: 'hợp lệ và khớp nhau', en: 'valid and consistent' }) },
+    { key: 'complete', name: t({ vi: 'Đủ', en: 'Complete' }), says: t({ vi: 'có đủ thông tin', en: 'filled in' }) },
+    { key: 'live', name: t({ vi: 'Sống', en: 'Current' }), says: t({ vi: 'còn đúng với hiện tại', en: 'still true' }) },
   ];
 
   const save = async () => {
@@ -83,7 +91,7 @@ function Quality({ scope, asker, answer }: QualityCardProps & { answer: Promise<
         subtitle={t({ vi: 'Bấm vào một số để xem các dòng đứng sau nó.', en: 'Press a number to see the lines behind it.' })}
         actions={<Button size="small" icon={<DownloadIcon />} onClick={() => void save()}>{t({ vi: 'Tải danh sách cần sửa', en: 'Download the corrections' })}</Button>}
       >
-        {virtues.map(({ key, name, says, points: own }) => (
+        {virtues.map(({ key, name, says }) => (
           <ScrollTable key={key} label={name}>
             <thead>
               <tr>
@@ -93,11 +101,14 @@ function Quality({ scope, asker, answer }: QualityCardProps & { answer: Promise<
               </tr>
             </thead>
             <tbody>
-              {own.map((point) => {
+              {points.filter(({ concerns }) => concerns === key).map((point) => {
                 const count = sum(point.countOf);
                 return (
                   <tr key={point.key}>
-                    <th scope="row">{point.label}</th>
+                    <th scope="row">
+                      {point.label}
+                      {point.advice !== '' && count > 0 && <small className={styles.advice}>{point.advice}</small>}
+                    </th>
                     <td className={numberCell}>
                       {count === 0 ? '0' : <button type="button" className={styles.open} aria-expanded={opened === point.key} onClick={() => setOpened(opened === point.key ? null : point.key)}>{f.count(count)}</button>}
                     </td>
