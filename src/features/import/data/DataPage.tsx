@@ -3,11 +3,11 @@ import { countChanges } from '#domain/decide.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import { asOfDay, scopeFor } from '#domain/scope.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { FIRST_VIEW, type View } from '#domain/view.ts';
+import { FIRST_VIEW, toHash, type View } from '#domain/view.ts';
 import type { Answering } from '#db/verify.ts';
 import { askerOf } from '#figures/ask.ts';
 import { useSpeech } from '#i18n/language.tsx';
-import { Button } from '#ui/Button.tsx';
+import { Button, buttonClass } from '#ui/Button.tsx';
 import { Tabs, type Tab } from '#ui/Tabs.tsx';
 import { ColumnsCard } from './ColumnsCard.tsx';
 import { DuplicatesCard } from './DuplicatesCard.tsx';
@@ -56,6 +56,8 @@ export function DataPage({ engine, snapshot, view, decisions, draft, onDraft, on
     { key: 'problems', label: t({ vi: `Vấn đề (${f.count(info.issueTotal)})`, en: `Problems (${f.count(info.issueTotal)})` }), content: <IssuesCard info={info} /> },
     { key: 'quality', label: t({ vi: 'Chất lượng', en: 'Quality' }), content: <><DuplicatesCard info={info} draft={draft} onDraft={onDraft} /><QualityCard scope={scope} asker={askerOf(engine, snapshot)} /></> },
   ];
+  const place = steps.findIndex(({ key }) => key === part);
+  const [back, next] = [steps[place - 1], steps[place + 1]];
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t({ vi: 'Dữ liệu đã đọc', en: 'What was read' })}</h1>
@@ -66,6 +68,12 @@ export function DataPage({ engine, snapshot, view, decisions, draft, onDraft, on
         onChange={setPart}
         tabs={steps.map(({ label, ...step }, place) => ({ ...step, label: <>{f.count(place + 1)}. {label}</> }))}
       />
+      <div className={styles.steps}>
+        {back && <Button onClick={() => setPart(back.key)}>{t({ vi: 'Quay lại', en: 'Back' })}</Button>}
+        {next
+          ? <Button variant="primary" onClick={() => setPart(next.key)}>{t({ vi: 'Tiếp tục', en: 'Continue' })}</Button>
+          : <a className={buttonClass('primary')} href={toHash({ ...view, page: 'overview' })}>{t({ vi: 'Xem số liệu', en: 'See the figures' })}</a>}
+      </div>
       {changes > 0 && (
         <div className={styles.apply} role="status">
           <span>{t({ vi: `${f.count(changes)} thay đổi chưa áp dụng; số liệu còn như cũ.`, en: `${f.count(changes)} changes not applied; the figures are as before.` })}</span>
