@@ -31,9 +31,10 @@ const MOST_COMPARED = 5000;
 /**
  * Units of one organisation whose names may be spellings of one: without accents, case, abbreviations, "số" and zeros before
  * a number alike, or a slip apart in a long name. Never units with different numbers. Only a suggestion: a person decides.
+ * @param follows cells by place whose organisation follows from their name, or who do from it: they are compared with each other
  */
 export function findAlike(
-  { organisations, cells }: { organisations: readonly Organisation[]; cells: readonly Cell[] }, derived: 'organisation' | 'cell' | null, merges: Decisions['merges'],
+  { organisations, cells }: { organisations: readonly Organisation[]; cells: readonly Cell[] }, follows: readonly boolean[], merges: Decisions['merges'],
 ): AlikeUnits[] {
   // A unit that others were joined to may have yet another spelling in the next file.
   const targets = new Set(merges.filter(({ unit, into }) => unit !== into).map(({ into }) => into));
@@ -45,16 +46,15 @@ export function findAlike(
     if (list) list.push(candidate);
     else lists.set(scope, [candidate]);
   };
-  const cellIds = new Set(cells.map(({ id }) => id));
+  const following = new Set(cells.filter((_, place) => follows[place]).map(({ id }) => id));
   for (const { id, name, members } of organisations) {
-    // An organisation that is one of the cells follows from it: the cells are joined, and it with them.
-    if (derived !== 'organisation' || !cellIds.has(id)) put('', { id, name, members, kind: 'organisation' });
+    // An organisation that follows from a cell is joined with it.
+    if (!following.has(id)) put('organisations', { id, name, members, kind: 'organisation' });
   }
   const organisationIds = new Set(organisations.map(({ id }) => id));
-  for (const { id, name, members, organisation } of cells) {
-    if (derived === 'organisation' || (derived === null && !organisationIds.has(id))) {
-      put(derived === null ? `cell ${organisation}` : 'cell', { id, name, members, kind: 'cell' });
-    }
+  for (const [place, { id, name, members, organisation }] of cells.entries()) {
+    if (follows[place]) put('0', { id, name, members, kind: 'cell' });
+    else if (!organisationIds.has(id)) put(String(organisation), { id, name, members, kind: 'cell' });
   }
   return [...lists.values()].flatMap(groupsOf);
 }

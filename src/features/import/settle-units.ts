@@ -4,8 +4,8 @@ import { categoriesOf } from '#domain/fields.ts';
 import { fold } from '#domain/text.ts';
 import { unitId, type AlikeUnits, type BlocSource, type Cell, type Organisation } from '#domain/unit.ts';
 import { findAlike } from './alike-units.ts';
-import { deriveCells, deriveOrganisations } from './derive-organisations.ts';
-import { mergeOrganisations, mergeUnits, type JoinedUnit, type JoinedUnits } from './merge-units.ts';
+import { deriveUnits } from './derive-units.ts';
+import { mergeUnits } from './merge-units.ts';
 import { slugsOf } from './slugs.ts';
 import { blocRules } from './unit-blocs.ts';
 import { settleBlocs, type StatedBlocs, type UnitBlocs } from './settle-blocs.ts';
@@ -26,34 +26,28 @@ export interface SettledUnits {
   blocChange: Int32Array;
 }
 
-/** The units, and whether one of the two kinds follows from the names of the other. */
-interface Units extends JoinedUnits {
-  derived: 'organisation' | 'cell' | null;
-}
-
 /**
  * Joins, derives and describes the units of a file.
  * @param blocs what the file states for each member; those that follow otherwise are written into it.
  */
 export function settleUnits(file: FileUnits, blocs: StatedBlocs, decisions: Decisions): SettledUnits {
-  const joined = mergeUnits(file, decisions.merges);
-  const units = derive(joined, decisions.merges);
-  const { organisations, cells, organisationCodes, cellCodes, derived } = units;
+  const units = deriveUnits(mergeUnits(file, decisions.merges), decisions.merges);
+  const { organisations, cells, organisationCodes, cellCodes, follows, derived } = units;
   const nameOf = (organisation: number) => organisations[organisation - 1]?.name ?? null;
   const organisationIds = organisations.map(({ name }) => unitId(name, null));
-  // A cell whose organisation follows from its name is called by that name alone, as before the organisation was known.
-  const cellIds = cells.map(({ name, organisation }) => unitId(name, derived === 'organisation' ? null : nameOf(organisation)));
+  // A cell that shares one name of the file with its organisation is called by that name alone, as the file does.
+  const cellIds = cells.map(({ name, organisation }, place) => unitId(name, follows[place] ? null : nameOf(organisation)));
   const decided = decidedBlocs(decisions.blocs);
   const settled = settleBlocs(units, blocs, blocRules(organisations, cells), { organisations: organisationIds.map(decided), cells: cellIds.map(decided) });
   const slugs = slugsOf(organisations.map(({ name, key }) => ({ scope: '', slug: slugOf(name), order: key })));
-  const cellSlugs = slugsOf(cells.map(({ name, key, organisation }) => {
-    const parent = derived === 'organisation' ? undefined : organisations[organisation - 1];
+  const cellSlugs = slugsOf(cells.map(({ name, key, organisation }, place) => {
+    const parent = follows[place] ? undefined : organisations[organisation - 1];
     const scope = parent ? (slugs[organisation - 1] ?? '') : '';
     // A chi bộ cơ sở is organisation and cell at once: one name, one key.
     return parent?.key === key ? { scope, slug: '', order: key } : { scope: `${scope}~`, slug: slugOf(name), order: key };
   }));
   const describe = (unit: UnitBlocs | undefined) => ({ bloc: unit?.bloc ?? UNKNOWN, blocFrom: unit?.from ?? ('none' satisfies BlocSource), members: unit?.members ?? 0 });
-  const isCell = new Set(derived === 'organisation' ? cells.map(({ key }) => key) : []);
+  const isCell = new Set(cells.filter((_, place) => follows[place]).map(({ key }) => key));
   const result = {
     organisations: organisations.map(({ name, key }, place): Organisation => {
       const kind = kindOf(name);
@@ -67,33 +61,8 @@ export function settleUnits(file: FileUnits, blocs: StatedBlocs, decisions: Deci
   };
   return {
     ...result, organisationCodes, cellCodes, blocChange: settled.change,
-    alike: findAlike(result, derived, decisions.merges),
-    derived: {
-      bloc: settled.derived,
-      organisation: derived === 'organisation' ? countKnown(organisationCodes) : 0,
-      cell: derived === 'cell' ? countKnown(cellCodes) : 0,
-    },
-  };
-}
-
-/** Of a file with one column of units, the other kind as far as it follows from all their names. */
-function derive(joined: JoinedUnits, merges: Decisions['merges']): Units {
-  if (joined.organisations.length === 0) {
-    const derived = deriveOrganisations(joined.cells, blocRules([], joined.cells).cells);
-    if (!derived) return { ...joined, derived: null };
-    const { units, codes } = mergeOrganisations(derived.organisations, merges);
-    const cells: JoinedUnit[] = joined.cells.map((cell, place) => ({ ...cell, organisation: codes[derived.codes[place] ?? 0] ?? 0 }));
-    const organisationCodes = joined.cellCodes.map((code) => cells[code - 1]?.organisation ?? UNKNOWN);
-    return { organisations: units, cells, organisationCodes, cellCodes: joined.cellCodes, derived: 'organisation' };
-  }
-  const derived = joined.cells.length === 0 ? deriveCells(joined.organisations) : null;
-  if (!derived) return { ...joined, derived: null };
-  const { units, codes } = mergeOrganisations(derived.organisations, merges);
-  const cells = derived.cells.map((cell) => ({ ...cell, organisation: codes[cell.organisation] ?? 0 }));
-  return {
-    organisations: units, cells, derived: 'cell',
-    organisationCodes: joined.organisationCodes.map((code) => codes[derived.organisationCodes[code - 1] ?? 0] ?? 0),
-    cellCodes: joined.organisationCodes.map((code) => derived.cellCodes[code - 1] ?? 0),
+    alike: findAlike(result, follows, decisions.merges),
+    derived: { ...derived, bloc: settled.derived },
   };
 }
 
@@ -110,10 +79,4 @@ function decidedBlocs(decisions: Decisions['blocs']): (id: string) => number | n
 
 function slugOf(name: string): string {
   return fold(name).replace(/[ +]+/g, '-').replace(/^-|-$/g, '');
-}
-
-function countKnown(codes: Uint16Array): number {
-  let count = 0;
-  for (const code of codes) if (code !== UNKNOWN) count++;
-  return count;
 }

@@ -85,9 +85,37 @@ describe('a file with organisations only', () => {
   test('counts a cell of a committee as one of its cells, not as an organisation', async () => {
     const read = await list('Tổ chức cơ sở đảng', ['Chi bộ 1 - ĐB Công an', 'Chi bộ 2 - ĐB Công an', 'ĐB Công an', 'Chi bộ KDC 1']);
     expect(read.info.organisations.map(({ key, members }) => [key, members])).toEqual([['db-cong-an', 3], ['chi-bo-kdc-1', 1]]);
-    expect(read.info.cells.map(({ key, members }) => [key, members])).toEqual([['db-cong-an~chi-bo-1-db-cong-an', 1], ['db-cong-an~chi-bo-2-db-cong-an', 1], ['chi-bo-kdc-1', 1]]);
+    expect(read.info.cells.map(({ key, members }) => [key, members])).toEqual([['~chi-bo-1-db-cong-an', 1], ['~chi-bo-2-db-cong-an', 1], ['~chi-bo-kdc-1', 1]]);
     expect(rowsOf(read).map(({ organisation, cell }) => [organisation, cell])).toEqual([[1, 1], [1, 2], [1, 0], [2, 3]]);
     expect(read.info.derived).toMatchObject({ organisation: 0, cell: 3 });
     expect(read.info.fields).toContain('cell');
+  });
+});
+
+test('cells of a column of organisations are joined by the names that the column has', async () => {
+  const units = ['Chi bộ 1 - ĐB Công an', 'CB 01 - ĐB Công an', 'Chi bộ KDC 1'];
+  const { info: open } = await list('Tổ chức cơ sở đảng', units);
+  const [group] = open.alike;
+  expect(group?.units.map(({ id }) => id)).toEqual(['cb 01 - đb công an', 'chi bộ 1 - đb công an']);
+  const { info } = await list('Tổ chức cơ sở đảng', units, { merges: [{ unit: 'cb 01 - đb công an', into: 'chi bộ 1 - đb công an' }] });
+  expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 1 - ĐB Công an', 2], ['Chi bộ KDC 1', 1]]);
+  expect(info.alike).toEqual([]);
+});
+
+describe('a cell without an organisation in a file that names some', () => {
+  const both = (...rows: [organisation: string, cell: string][]) =>
+    readText(`Họ và tên,Giới tính,Tổ chức cơ sở đảng,Chi bộ\n${rows.map(([organisation, cell]) => `Nguyễn Văn Mẫu,Nam,"${organisation}","${cell}"\n`).join('')}`);
+
+  test('is one of the committee that it mentions, or one of its own by its words; all others stay open', async () => {
+    const read = await both(['ĐB Công an', 'Chi bộ 1'], ['', 'Chi bộ 2 - ĐB Công an'], ['', 'Chi bộ KDC 5'], ['', 'Chi bộ 6'], ['', 'Chi bộ Trường Mầm non Hoa Sen']);
+    expect(read.info.organisations.map(({ key, kind, members }) => [key, kind, members])).toEqual([['db-cong-an', 'committee', 2], ['chi-bo-kdc-5', 'cell', 1]]);
+    expect(rowsOf(read).map(({ organisation }) => organisation)).toEqual([1, 1, 2, 0, 0]);
+    expect(read.info.cells.map(({ key }) => key)).toEqual(['db-cong-an~chi-bo-1', '~chi-bo-2-db-cong-an', '~chi-bo-kdc-5', '~chi-bo-6', '~chi-bo-truong-mam-non-hoa-sen']);
+    expect(read.info.derived).toEqual({ bloc: 4, organisation: 2, cell: 0 });
+  });
+
+  test('is left where the file has an organisation of its name', async () => {
+    const read = await both(['KDC 5', 'KDC 5'], ['', 'KDC 5']);
+    expect(rowsOf(read).map(({ organisation, cell }) => [organisation, cell])).toEqual([[1, 1], [0, 2]]);
   });
 });
