@@ -114,6 +114,31 @@ describe('text that a program has destroyed', () => {
   });
 });
 
+describe('texts of a few words', () => {
+  const doubtful = 'Ho ten,Gioi tinh\nLÖ Vò,Nam\nÑo Vò,Nam\n';
+  const candidates = [{ encoding: 'tcvn3', names: ['Lệ Vũ', 'ẹo Vũ'] }, { encoding: 'vni', names: ['LƯ Vị', 'Đo Vị'] }];
+
+  test('two encodings that would do are asked about', async () => {
+    const { info } = await readText(doubtful);
+    expect(info).toMatchObject({ encoding: 'tcvn3', nameSamples: ['Lệ Vũ', 'ẹo Vũ'], questions: [{ kind: 'encoding', candidates }] });
+  });
+
+  test.each(candidates)('the answer $encoding counts', async ({ encoding, names }) => {
+    const { info } = await readText(doubtful, 'a.csv', { encoding: encoding as Encoding });
+    expect(info).toMatchObject({ encoding, nameSamples: names, questions: [] });
+  });
+
+  test.each([['TCVN3', toTcvn3], ['TCVN3 in UTF-8', (text: string) => utf8(tcvn3(text))]] as const)('units alone have accents, in %s', async (_, write) => {
+    const { info } = await readBytes(write('Ho ten,Gioi tinh,Chi bo\nNguyen An,Nam,Chi bộ số 5\nTran Ba,Nam,Chi bộ số 6\n'));
+    expect(info.cells.map(({ name }) => name)).toEqual(['Chi bộ số 5', 'Chi bộ số 6']);
+  });
+
+  test.each(['Nguyễn Văn Bé', 'Lê Bé', 'Bé', 'Hoàng', 'Hoàn', 'Hà Lê Tý'])('the name %s in UTF-8', async (name) => {
+    const { info } = await readText(`Ho ten,Gioi tinh\n${name},Nam\n${name},Nam\n`);
+    expect(info).toMatchObject({ encoding: 'utf-8', questions: [], nameSamples: [] });
+  });
+});
+
 describe('what a person decides', () => {
   const decided = (encoding: Encoding) => ({ ...NO_DECISIONS, encoding });
 
