@@ -45,6 +45,8 @@ export const UNIT_LIMIT = 65_535;
 
 /** A date where a unit should be: the cells of the row are shifted. */
 const DATE = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}-\d{1,2}-\d{1,2}/;
+/** Letters that a program has replaced, in a file that is not refused for it: no unit has such a name. */
+const LOST_LETTERS = /\ufffd|\p{L}\?+[\p{L} ]/u;
 
 /** What a spreadsheet shows where a formula fails. */
 const SHEET_ERROR = /^#(REF|VALUE|DIV\/0|NULL|NUM)!$|^#NAME\?$/;
@@ -102,6 +104,6 @@ function createUnitList() {
 function readUnit(cell: string): UnitReading {
   const name = unwrap(cell);
   if (name === '' || NO_UNIT.test(name) || isPlaceholder(spellingKey(name))) return NONE;
-  if (fold(name) === '' || DATE.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
+  if (fold(name) === '' || DATE.test(name) || LOST_LETTERS.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };
 }

@@ -69,7 +69,7 @@ describe('rows in different encodings', () => {
   });
 
   test.each([['TCVN3', tcvn3], ['VNI', vni]] as const)('a list in Unicode with rows in %s far behind the head', async (_, write) => {
-    const many = Array.from({ length: 5000 }, (__, at) => rowOf(NAMES[at % NAMES.length] ?? '', at));
+    const many = Array.from({ length: 3500 }, (__, at) => rowOf(NAMES[at % NAMES.length] ?? '', at));
     const expected = await readText(textOf([HEADER, ...many]));
     const read = await readText(textOf([HEADER, ...many.map((row, at) => (at > 3000 && at <= 3100 ? all(write)(row) : row))]));
     expect(essence(read)).toEqual(essence(expected));
@@ -78,11 +78,11 @@ describe('rows in different encodings', () => {
 
   test.each([['UTF-8', utf8, 'utf-8'], ['TCVN3 in UTF-8', (text: string) => utf8(tcvn3(text)), 'tcvn3'], ['TCVN3', toTcvn3, 'tcvn3'], ['VNI', toVni, 'vni'], ['windows-1258', (text: string) => to1258(text), 'windows-1258']] as const)(
     'ASCII for longer than the head, then %s', async (_, write, encoding) => {
-      const bare = Array.from({ length: 4000 }, (__, at) => [String(at), 'Nguyen Van Mau', 'Nam', '1/2/1950', 'Kinh', 'Khong', 'Chi bo khu dan cu so 1', 'Dai hoc', 'Cao cap', '3/2/1990', '', '']);
+      const bare = Array.from({ length: 3200 }, (__, at) => [String(at), 'Nguyen Van Mau', 'Nam', '1/2/1950', 'Kinh', 'Khong', 'Chi bo khu dan cu so 1', 'Dai hoc', 'Cao cap', '3/2/1990', '', '']);
       const header = ['STT', 'Ho va ten', 'Gioi tinh', 'Ngay sinh', 'Dan toc', 'Ton giao', 'Chi bo', 'Trinh do chuyen mon', 'Ly luan chinh tri', 'Ngay vao Dang', 'Chuc vu Dang', 'Ghi chu'];
       const text = textOf([header, ...bare, ...ROWS]);
       const expected = essence(await readText(text));
-      for (const size of [1_000_000, 65_536, 10_007]) {
+      for (const size of [1_000_000, 10_007]) {
         const bytes = write(text);
         const read = await readBytes(bytes, 'a.csv', cut(bytes, size));
         expect(essence(read)).toEqual(expected);
@@ -106,6 +106,13 @@ describe('text that a program has destroyed', () => {
     ['in UTF-16', toUtf16(as1252(lossy(textOf([HEADER, ...ROWS]))), true, true), 1],
     ['replaced by U+FFFD', utf8(textOf([HEADER, ...ROWS]).replaceAll(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđĐăơư]/g, '\ufffd')), 1],
   ])('%s', async (_, bytes, line) => expect(await refusal(readBytes(bytes))).toEqual(failure(line)));
+
+  test('units of a few rows that lost their letters are no units', async () => {
+    const rows = ROWS.map((row, at) => row.map((cell, place) => (place === column('Chi bộ') && at > 36 ? ['Chi b? khu dân c? s? 1', 'Chi b\ufffd\ufffd 2', 'Chi b?khu'][at - 37] ?? '' : cell)));
+    const { info } = await readText(textOf([HEADER, ...rows]));
+    expect(info.cells).toHaveLength(4);
+    expect(info.issues.map(({ code, field }) => ({ code, field }))).toEqual(Array.from({ length: 3 }, () => ({ code: 'value-not-understood', field: 'cell' })));
+  });
 
   test('stray question marks are no reason', async () => {
     const rows = ROWS.map((row, at) => row.map((cell, place) => (place === column('Ghi chú') ? (at % 9 === 0 ? 'Đã nộp?chưa rõ' : at % 2 === 0 ? 'https://a.vn/?x=y?z' : '?') : cell)));

@@ -32,7 +32,7 @@ const WRITERS: Readonly<Record<string, { write: (text: string) => Uint8Array; en
 const decided = (encoding: Encoding): Decisions => ({ ...NO_DECISIONS, encoding });
 
 describe.each(Object.entries(WRITERS))('%s', (_, { write, encoding }) => {
-  describe.each([[',', 5], [';', 5], ['\t', 70], [',', 400]] as const)('delimiter %j, %i members', (delimiter, members) => {
+  describe.each([[',', 5], [';', 5], ['\t', 70]] as const)('delimiter %j, %i members', (delimiter, members) => {
     test.each([false, true])('title rows: %s', async (titles) => {
       const text = listOf(members, delimiter, titles);
       const plain = await readText(text);
@@ -44,11 +44,16 @@ describe.each(Object.entries(WRITERS))('%s', (_, { write, encoding }) => {
       expect(read.info.columns.filter((column) => column.encoding)).toEqual([]);
       expect(essence(read)).toEqual(essence(plain));
       expect(lowerAll(read.info.nameSamples)).toEqual(encoding === 'utf-8' ? [] : lowerAll(NAMES.slice(0, 5)));
-      for (const size of [1, 7, 4095, 65_537]) {
-        if (size === 1 && members > 5) continue;
+      for (const size of members > 5 ? [4095] : [1, 7]) {
         expect(essence(await readBytes(bytes, 'a.csv', cut(bytes, size)))).toEqual(essence(plain));
       }
     });
+  });
+
+  test('a longer list', async () => {
+    const text = listOf(300, ',', true);
+    const bytes = write(text);
+    expect(essence(await readBytes(bytes, 'a.csv', cut(bytes, 10_007)))).toEqual(essence(await readText(text)));
   });
 
   test('a person may say the same', async () => {
