@@ -66,7 +66,7 @@ export function DataPage({ engine, snapshot, view, decisions, draft, onDraft, on
         label={t({ vi: 'Các bước xem lại', en: 'Steps' })}
         current={part}
         onChange={setPart}
-        tabs={steps.map(({ label, ...step }, place) => ({ ...step, label: <>{f.count(place + 1)}. {label}</> }))}
+        tabs={steps.map(({ label, ...step }, number) => ({ ...step, label: <>{f.count(number + 1)}. {label}</> }))}
       />
       <div className={styles.steps}>
         {back && <Button onClick={() => setPart(back.key)}>{t({ vi: 'Quay lại', en: 'Back' })}</Button>}
