@@ -1,6 +1,6 @@
 import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import { fieldOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import { categoriesOf, fieldOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import { tidy } from '#domain/text.ts';
 import type { Issue } from './issue-log.ts';
 import { readDate } from './read-date.ts';
@@ -30,18 +30,22 @@ export function joinNames(from: readonly number[]): ArrangedColumn {
   return { field: 'fullName', from, make: (cells) => from.map((place) => tidy(cells[place] ?? '')).filter((part) => part !== '').join(' ') };
 }
 
+/** The higher of two levels by their codes; other fields have one value a member. */
+const HIGHEST: Readonly<Partial<Record<FieldKey, (a: number, b: number) => number>>> = { qualification: Math.min, politicalTheory: Math.min, generalEducation: Math.max };
+
 /** One column of a group of marks. */
 export interface MarkColumn {
   place: number;
   label: string;
 }
 
-/** The value of a group of columns: that under whose name a mark stands; several marks stand together as values in one cell do. */
+/** The value of a group of columns: that under whose name a mark stands, the highest of several levels. */
 export function readMarks(field: FieldKeyOf<'category'>, columns: readonly MarkColumn[], decided: Decisions['values']): ArrangedColumn {
   const readValue = remembering(createValueReader(field, decided));
   const mark = remembering(readMark);
   const codes = columns.map(({ label }) => readValue(label).code);
-  const isOrdered = field !== 'sex' && field !== 'ethnicity' && field !== 'religion' && field !== 'bloc';
+  const better = HIGHEST[field] ?? null;
+  const none = categoriesOf(field).findIndex(({ key }) => key === 'none') + 1;
   const from = columns.map(({ place }) => place);
   return {
     field, from,
@@ -55,15 +59,23 @@ export function readMarks(field: FieldKeyOf<'category'>, columns: readonly MarkC
         if (sign === 'blank' || sign === 'no') continue;
         marked++;
         const value = sign === 'yes' ? label : valueOf(cell, label, codes[at] ?? UNKNOWN);
-        if (value === null || (marked > 1 && !isOrdered)) {
+        const chosen = value === null || marked === 1 ? value : betterOf(made, value);
+        if (chosen === null) {
           report({ code: 'columns-disagree', field, value: cell, column: place + 1 });
           return OPEN;
         }
-        made = made === '' ? value : `${made}; ${value}`;
+        made = chosen;
       }
       return made === '' && (from[0] ?? 0) >= cells.length ? undefined : made;
     },
   };
+
+  /** The better of two levels; null where they cannot both be true. */
+  function betterOf(first: string, second: string): string | null {
+    const [a, b] = [readValue(first).code, readValue(second).code];
+    if (better === null || a === UNKNOWN || b === UNKNOWN || a === none || b === none) return null;
+    return better(a, b) === a ? first : second;
+  }
 
   /** What words under a name mean in place of a mark; null where they contradict it. */
   function valueOf(cell: string, label: string, code: number): string | null {

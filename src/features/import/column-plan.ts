@@ -57,6 +57,7 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
   const all = <K extends Meaning['kind']>(kind: K) => meanings.filter(({ meaning }) => meaning.kind === kind) as OfKind<K>[];
   const isDate = (text: string) => readDate(text, yearsOf('birthDate', lastYear)).date !== null;
 
+  settleDates();
   settleEducation();
   const plain = matchPlain(meanings, columns);
   const placeOf = (field: FieldKey) => plain.findIndex((match) => match.field === field);
@@ -82,6 +83,16 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
   function isMarked(place: number): boolean {
     const values = valuesOf(place);
     return values.filter((value) => readMark(value) !== 'other').length >= values.length * MOST;
+  }
+
+  /** "Chính thức" and "Dự bị" are dates unless their values are marks. */
+  function settleDates(): void {
+    for (const { place, meaning: { field } } of all('dateOrMark')) {
+      const values = valuesOf(place);
+      const target = meanings[place];
+      const isDates = field === 'officialDate' && values.length === 0 || values.filter(isDate).length >= Math.max(1, values.length * SOME);
+      if (target) target.meaning = isDates ? { kind: 'field', field, rank: ABBREVIATION_WEIGHT, short: false } : { kind: 'none' };
+    }
   }
 
   /** "Trình độ học vấn" is what its values are. */

@@ -14,6 +14,8 @@ export type Meaning =
   | { kind: 'namePart'; part: 'family' | 'middle' | 'given' }
   /** Several facts in each cell; null for one that is not read. */
   | { kind: 'facts'; fields: readonly (FieldKey | null)[] }
+  /** "Dự bị", "Chính thức": a date of the member's, or a mark for the kind of member, as the values show. */
+  | { kind: 'dateOrMark'; field: FieldKeyOf<'date'> }
   /** General education or qualification, as the values show. */
   | { kind: 'education' }
   | { kind: 'status'; status: StatusKind }
@@ -30,6 +32,7 @@ const NAME_PARTS: Readonly<Record<string, 'family' | 'middle' | 'given'>> = {
   dem: 'middle', 'ten dem': 'middle', 'chu dem': 'middle', 'chu lot': 'middle', lot: 'middle', 'ten lot': 'middle', 'middle name': 'middle',
   ten: 'given', 'ten goi': 'given', 'first name': 'given', 'given name': 'given',
 };
+const DATE_OR_MARK: Readonly<Partial<Record<string, 'admittedDate' | 'officialDate'>>> = { 'du bi': 'admittedDate', 'chinh thuc': 'officialDate' };
 const EDUCATION = /^(trinh do )?hoc van$|^(td hoc van|tdhv|trinh do|education|education level|level of education)$/;
 const REMARK = /^(ghi chu|note|notes|remark|remarks)$/;
 const ARRIVAL = /^(ngai )?(chuien( sinh hoat)?( dang)? den|tiep nhan)$/;
@@ -72,6 +75,8 @@ function splitSingle(header: string): [string, string] | null {
 }
 
 function readSingle(header: string): Meaning {
+  const dateOrMark = DATE_OR_MARK[fold(withoutNotes(header) ?? '')];
+  if (dateOrMark) return { kind: 'dateOrMark', field: dateOrMark };
   const read = readHeader(header);
   if (read) return { kind: 'field', ...read, short: isAbbreviation(header) };
   const status = statusKindOf(header);
@@ -147,7 +152,8 @@ function readInGroup(group: string, own: string): Meaning | null {
 /** The fields that columns of a meaning may give. */
 export function fieldsOfMeaning(meaning: Meaning): readonly FieldKey[] {
   switch (meaning.kind) {
-    case 'field': return [meaning.field];
+    case 'field':
+    case 'dateOrMark': return [meaning.field];
     case 'value': return [meaning.group ?? LEVEL_FIELDS.find((field) => valueCode(field, meaning.label) > 0) ?? 'qualification'];
     case 'bySex': return meaning.of === 'birthDate' ? ['sex', 'birthDate'] : ['sex'];
     case 'namePart': return ['fullName'];

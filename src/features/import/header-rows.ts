@@ -38,7 +38,9 @@ export function findHeaderRows(records: readonly RawRecord[]): HeaderRows {
       const known = rows.columns.filter(({ meaning }) => meaning.kind !== 'none');
       const fields = new Set(known.flatMap(({ meaning }) => fieldsOfMeaning(meaning))).size;
       if (fields < LEAST_FIELDS) continue;
-      if (!best || fields > best.fields || (fields === best.fields && known.length > best.columns)) best = { rows, fields, columns: known.length };
+      // Names of values say more where the group that they belong to is known.
+      const clear = known.filter(({ meaning }) => !(meaning.kind === 'value' && meaning.group === null) && !(meaning.kind === 'bySex' && meaning.of === null)).length;
+      if (!best || fields > best.fields || (fields === best.fields && clear > best.columns)) best = { rows, fields, columns: clear };
     }
   }
   if (!best) throw new ImportError({ code: 'no-header', params: { found: quoteFirstRow(records) } });
@@ -77,7 +79,10 @@ function readRows(records: readonly RawRecord[], places: readonly number[]): Hea
     const upper = above.at(-1);
     if (upper && (!isHeading(row, above) || !row.some((cell, column) => cell !== '' && (upper[column] ?? '') === ''))) return null;
   }
-  if (rows.length > 1 && rows[0] && rows[0].filter((cell) => cell !== '').length < 2) return null;
+  // A title stands alone in its row; so may the only group of a heading.
+  const [top = [], ...lower] = rows;
+  const words = top.filter((cell) => cell !== '');
+  if (lower.length > 0 && words.length < 2 && readMeaning(words).kind === 'none') return null;
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
     const parts = partsOf(rows, column);

@@ -150,6 +150,29 @@ describe('columns that are read together', () => {
     expect(countsOf(read, 'politicalTheory')).toEqual({ unknown: 1, advanced: 2, elementary: 1 });
   });
 
+  test('several marks for school levels are the highest; a level beside none is neither', async () => {
+    const read = await readText(csv(
+      ['Họ và tên', 'Giới tính', 'Giáo dục phổ thông', '', '', 'Lý luận chính trị', ''], ['', '', 'Tiểu học', 'THCS', 'THPT', 'Chưa qua đào tạo', 'Sơ cấp'],
+      ['A Mẫu', 'Nam', 'x', 'x', '', 'x', ''], ['B Mẫu', 'Nữ', '', 'x', 'x', 'x', 'x'],
+    ));
+    expect(countsOf(read, 'generalEducation')).toEqual({ lowerSecondary: 1, upperSecondary: 1 });
+    expect(countsOf(read, 'politicalTheory')).toEqual({ unknown: 1, none: 1 });
+    expect(codesOf(read)).toEqual(['columns-disagree']);
+  });
+
+  test.each([
+    ['dates', '3/2/1980', '3/2/1981', ['admittedDate', 'officialDate']], ['marks for the kind of member', '', 'x', [null, null]],
+  ])('Dự bị and Chính thức without a group: %s', async (_, probationary, official, fields) => {
+    const { info } = await readText(csv(['Họ và tên', 'Giới tính', 'Dự bị', 'Chính thức'], ['A Mẫu', 'Nam', probationary, official], ['B Mẫu', 'Nam', probationary, official]));
+    expect(info.columns.slice(2).map(({ field }) => field)).toEqual(fields);
+    expect(info.issues).toEqual([]);
+  });
+
+  test('one group alone above the heading', async () => {
+    const read = await readText(csv(['', '', '', 'Trình độ chuyên môn', ''], ['STT', 'Họ và tên', 'Giới tính', 'Trung cấp', 'Sơ cấp'], ['1', 'A Mẫu', 'Nam', 'x', ''], ['2', 'B Mẫu', 'Nam', '', 'x']));
+    expect(countsOf(read, 'qualification')).toEqual({ intermediate: 1, elementary: 1 });
+  });
+
   test('words in place of a mark: of what the level is, or what contradicts it', async () => {
     const read = await readText(csv(
       ['Họ và tên', 'Giới tính', 'Trình độ chuyên môn', '', ''], ['', '', 'Thạc sĩ', 'Đại học', 'Cao đẳng'],
