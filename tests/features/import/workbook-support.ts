@@ -14,7 +14,7 @@ export interface ZipChanges {
 }
 
 /** A zip file of parts, in their order. */
-export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, { statedBytes, flags = 0, stored = false, crc }: ZipChanges = {}): Uint8Array {
+export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, { statedBytes, flags = 0, stored = false, crc }: ZipChanges = {}): Uint8Array<ArrayBuffer> {
   const local: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
@@ -96,7 +96,7 @@ export function partsOf(sheets: readonly TestSheet[], { formats = [], date1904 =
 }
 
 /** A workbook as Excel writes it. */
-export function xlsxOf(sheets: readonly TestSheet[], book?: TestBook): Uint8Array {
+export function xlsxOf(sheets: readonly TestSheet[], book?: TestBook): Uint8Array<ArrayBuffer> {
   return zipOf(partsOf(sheets, book));
 }
 

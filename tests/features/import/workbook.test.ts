@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import { columnKey } from '#features/import/header.ts';
+import { readWorkbook } from '#features/import/workbook/read-workbook.ts';
 import { readBytes, readText, refusal, rowsOf } from './support.ts';
 import { formatted, partsOf, xlsxOf, zipOf, type TestCell } from './workbook-support.ts';
 
@@ -196,6 +197,16 @@ describe('rows', () => {
     const { info } = await readBytes(xlsxOf([{ rows: [['DANH SÁCH ĐẢNG VIÊN'], ...LIST], merges: ['A1:F1'] }]), 'a.xlsx');
     expect(info.rows).toMatchObject({ kept: 2, ignored: { title: 1 } });
   });
+});
+
+test('the share that is done grows from the beginning to the end', async () => {
+  const rows = [HEADER, ...Array.from({ length: 20_000 }, (_, place) => [place + 1, `Lê Văn ${place % 7}`, 'Nam', '1950', '12/12', `Chi bộ ${place % 9}`])];
+  const shares: number[] = [];
+  await readWorkbook('zip', xlsxOf([{ rows }]), { decisions: NO_DECISIONS, lastYear: 2026 }, () => undefined, (share) => shares.push(share));
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  expect(shares[0]).toBeLessThan(0.1);
+  expect(Math.max(...shares.map((share, place) => share - (shares[place - 1] ?? 0)))).toBeLessThan(0.1);
 });
 
 describe('sheets', () => {

@@ -24,9 +24,12 @@ export interface OpenedWorkbook {
   transport: Transport;
 }
 
-/** The sheets of a workbook, by its content. Throws ImportError where it is none, is damaged, or opens with a password. */
-export async function openWorkbook(kind: WorkbookKind, bytes: Uint8Array<ArrayBuffer>): Promise<OpenedWorkbook> {
-  if (kind === 'zip') return { sheets: await openZip(bytes, readZipDirectory(bytes)), transport: 'utf-8' };
+/**
+ * The sheets of a workbook, by its content. Throws ImportError where it is none, is damaged, or opens with a password.
+ * @param onShare called now and then with the share that is looked through, 0–1, where the form of the workbook allows it
+ */
+export async function openWorkbook(kind: WorkbookKind, bytes: Uint8Array<ArrayBuffer>, onShare: (share: number) => void): Promise<OpenedWorkbook> {
+  if (kind === 'zip') return { sheets: await openZip(bytes, readZipDirectory(bytes), onShare), transport: 'utf-8' };
   if (kind === 'ole') return { sheets: (await import('./sheetjs.ts')).openXls(bytes), transport: 'utf-8' };
   const { text, transport } = decodePage(bytes);
   if (XML_2003.test(text.slice(0, HEAD_CHARACTERS))) {
@@ -40,7 +43,7 @@ export async function openWorkbook(kind: WorkbookKind, bytes: Uint8Array<ArrayBu
   return { sheets, transport };
 }
 
-async function openZip(bytes: Uint8Array<ArrayBuffer>, parts: ZipParts): Promise<Sheet[]> {
+async function openZip(bytes: Uint8Array<ArrayBuffer>, parts: ZipParts, onShare: (share: number) => void): Promise<Sheet[]> {
   const names = [...parts.keys()];
   if (parts.has('xl/workbook.bin')) {
     let unpacked = 0;
@@ -49,7 +52,7 @@ async function openZip(bytes: Uint8Array<ArrayBuffer>, parts: ZipParts): Promise
     for (const part of parts.values()) await drain(unpack(bytes, part));
     return (await import('./sheetjs.ts')).openXlsb(bytes);
   }
-  if (names.some((name) => name.startsWith('xl/') && name.endsWith('.xml'))) return openXlsx(bytes, parts);
+  if (names.some((name) => name.startsWith('xl/') && name.endsWith('.xml'))) return openXlsx(bytes, parts, onShare);
   const other = OTHERS.find(([, start]) => names.some((name) => name.startsWith(start)));
   throw new ImportError({ code: 'foreign', params: { kind: other?.[0] ?? 'zip' } });
 }

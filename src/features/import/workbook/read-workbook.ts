@@ -40,16 +40,19 @@ const HEAD_ROWS = 400;
 
 const NAME_CHARACTERS = 80;
 
+/** What looking through a workbook takes of the time of reading it. */
+const OPENING_SHARE = 0.3;
+
 /**
  * Reads a workbook to the records of one of its sheets: the one that the person chose, else the first that looks like a list
  * of members. Throws ImportError where there is none.
  * @param take takes the records, with the row of the sheet as their line
- * @param onShare called now and then with the share of the rows that is read, 0–1
+ * @param onShare called now and then with the share of the work that is done, 0–1
  */
 export async function readWorkbook(
   kind: WorkbookKind, bytes: Uint8Array<ArrayBuffer>, reader: Reader, take: (records: readonly RawRecord[]) => void, onShare: (share: number) => void,
 ): Promise<WorkbookRead> {
-  const { sheets: all, transport } = await openWorkbook(kind, bytes);
+  const { sheets: all, transport } = await openWorkbook(kind, bytes, (share) => onShare(share * OPENING_SHARE));
   const sheets = all.filter(({ rows }) => rows > 0);
   const surveys: Survey[] = [];
   for (const sheet of sheets) surveys.push(await survey(sheet, reader));
@@ -62,7 +65,7 @@ export async function readWorkbook(
   for await (const lot of best.sheet.read()) {
     take(lot.flatMap((row) => recordOf(row)));
     rows += lot.length;
-    onShare(Math.min(1, rows / best.sheet.rows));
+    onShare(OPENING_SHARE + (1 - OPENING_SHARE) * Math.min(1, rows / best.sheet.rows));
   }
 
   function recordOf(row: SheetRow): RawRecord[] {

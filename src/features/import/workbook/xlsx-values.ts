@@ -1,7 +1,8 @@
+import { ImportError } from '../failure.ts';
 import { loadFormatter } from './formatter.ts';
 import { builtInFormat, createNumberText, needsFormatter, type NumberText } from './number-text.ts';
 import { readXml } from './xml.ts';
-import { damaged, unpack, type ZipPart } from './zip.ts';
+import { unpack, type ZipPart } from './zip.ts';
 
 /** What the cells of a workbook refer to. */
 export interface XlsxValues {
@@ -12,7 +13,8 @@ export interface XlsxValues {
   plain: NumberText;
 }
 
-const STRINGS_LIMIT = 512 * 1024 ** 2;
+/** Shared texts are held as a whole. */
+const STRINGS_LIMIT_BYTES = 512 * 1024 ** 2;
 
 /** Whether an attribute of XML says yes. */
 export function isTrue(value: string | undefined): boolean {
@@ -20,14 +22,13 @@ export function isTrue(value: string | undefined): boolean {
 }
 
 /** The texts that cells share; those in several fonts are put together, and how to pronounce them is left out. */
-export async function readStrings(bytes: Uint8Array<ArrayBuffer>, part: ZipPart | undefined): Promise<string[]> {
+export async function readStrings(part: ZipPart, pieces: AsyncIterable<Uint8Array>): Promise<string[]> {
   const strings: string[] = [];
-  if (!part) return strings;
-  if (part.unpackedBytes > STRINGS_LIMIT) throw damaged(part.name);
+  if (part.unpackedBytes > STRINGS_LIMIT_BYTES) throw new ImportError({ code: 'workbook-too-large', params: { what: 'unpacked', limit: STRINGS_LIMIT_BYTES } });
   let string = '';
   let inText = false;
   let phonetic = false;
-  await readXml(part.name, unpack(bytes, part), {
+  await readXml(part.name, pieces, {
     open(name) {
       if (name === 'si') string = '';
       else if (name === 't') inText = !phonetic;

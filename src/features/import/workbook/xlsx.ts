@@ -12,14 +12,20 @@ interface Book {
 
 const WORKSHEET = /\/worksheet$/;
 
-/** The sheets of an XLSX workbook, in its order; charts are left out. Throws ImportError where it is damaged. */
-export async function openXlsx(bytes: Uint8Array<ArrayBuffer>, parts: ZipParts): Promise<Sheet[]> {
+/**
+ * The sheets of an XLSX workbook, in its order; charts are left out. Throws ImportError where it is damaged.
+ * @param onShare called now and then with the share of the large parts that is looked through, 0–1
+ */
+export async function openXlsx(bytes: Uint8Array<ArrayBuffer>, parts: ZipParts, onShare: (share: number) => void): Promise<Sheet[]> {
   const bookPath = await findBook(bytes, parts);
   const book = await readBook(bytes, needPart(parts, bookPath));
   const relations = await readRelations(bytes, parts, bookPath);
   const pathOf = (type: string) => [...relations.values()].find((relation) => relation.type.endsWith(type))?.path;
+  const texts = parts.get(pathOf('/sharedStrings') ?? '');
+  const worksheets = [...relations.values()].filter(({ type }) => WORKSHEET.test(type)).map(({ path }) => parts.get(path));
+  const onBytes = shareOf([texts, ...worksheets], onShare);
   const values: XlsxValues = {
-    strings: await readStrings(bytes, parts.get(pathOf('/sharedStrings') ?? '')),
+    strings: texts ? await readStrings(texts, counted(unpack(bytes, texts), onBytes)) : [],
     numbers: await readStyles(bytes, parts.get(pathOf('/styles') ?? ''), book.date1904),
     plain: createNumberText('General', book.date1904, null),
   };
@@ -28,10 +34,27 @@ export async function openXlsx(bytes: Uint8Array<ArrayBuffer>, parts: ZipParts):
     const relation = relations.get(id);
     if (relation && !WORKSHEET.test(relation.type)) continue;
     const part = needPart(parts, relation?.path ?? name);
-    const { rows, merges } = await surveySheet(part, unpack(bytes, part));
+    const { rows, merges } = await surveySheet(part, counted(unpack(bytes, part), onBytes));
     sheets.push({ name, hidden, rows, merges, read: () => readSheet(part, unpack(bytes, part), values) });
   }
   return sheets;
+}
+
+/** Turns bytes looked through into the share of all bytes of some parts. */
+function shareOf(parts: readonly (ZipPart | undefined)[], onShare: (share: number) => void): (bytes: number) => void {
+  const all = parts.reduce((sum, part) => sum + (part?.unpackedBytes ?? 0), 0);
+  let done = 0;
+  return (bytes) => {
+    done += bytes;
+    onShare(Math.min(1, done / all));
+  };
+}
+
+async function* counted(pieces: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    onBytes(piece.length);
+    yield piece;
+  }
 }
 
 function needPart(parts: ZipParts, path: string): ZipPart {
