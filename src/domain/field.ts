@@ -36,7 +36,7 @@ export interface UnitField extends FieldBase {
   kind: 'unit';
 }
 
-/** Text by which a row is recognised as a member while reading; it is never counted, stored or shown. */
+/** Text by which a row is recognised as a member, and a member in a list; it is never counted, and stands in no problem, error or log. */
 export interface TextField extends FieldBase {
   kind: 'text';
 }

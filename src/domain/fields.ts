@@ -6,7 +6,7 @@ import { ETHNICITIES } from './ethnicities.ts';
 import type { Category, Field } from './field.ts';
 
 /**
- * Every column of a member, in the order of the template. Texts are read but not stored: no figure needs a name or a card. The synonyms are those of the national forms and of the
+ * Every column of a member, in the order of the template. Texts are kept for the lists of people and counted by no figure. The synonyms are those of the national forms and of the
  * lists in use (mẫu 2-HSĐV, mẫu 7-HSĐV, the review template of 2025).
  */
 export const FIELDS = {

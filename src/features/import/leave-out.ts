@@ -1,6 +1,7 @@
 import { UNKNOWN } from '#domain/field.ts';
 import { tallyDates } from './date-column.ts';
 import type { Members } from './members.ts';
+import { textsWithout } from './text-column.ts';
 
 /** The members without some rows, counted anew. Units keep their codes, so that one may be left with nobody. */
 export function leaveOut(members: Members, rows: Int32Array): Members {
@@ -11,8 +12,9 @@ export function leaveOut(members: Members, rows: Int32Array): Members {
   const categories = mapValues(members.categories, rest);
   const dates = mapValues(members.dates, ({ days, precisions }) => ({ days: rest(days), precisions: rest(precisions) }));
   const units = mapValues(members.units, rest);
+  const texts = mapValues(members.texts, (column) => textsWithout(column, isOut));
   return {
-    ...members, count: members.count - rows.length, lines: rest(members.lines), categories, dates, units,
+    ...members, count: members.count - rows.length, lines: rest(members.lines), categories, dates, units, texts,
     organisations: recount(members.organisations, units.organisation), cells: recount(members.cells, units.cell),
     tally: {
       categories: mapValues(categories, (codes, field) => countCodes(codes, members.tally.categories[field]?.length ?? 0)),

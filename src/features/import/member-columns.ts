@@ -18,6 +18,7 @@ import { createReasonReader, deriveExemption, readExempt, type ExemptState, type
 import { createValueReader } from './read-value.ts';
 import { remembering } from './remember.ts';
 import { askForSexDigits, readSexNote } from './sex-digits.ts';
+import { createTextColumn } from './text-column.ts';
 import { listValues } from './value-lists.ts';
 import { createUnitColumns } from './units.ts';
 import { yearsOf } from './years.ts';
@@ -61,6 +62,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   const placeOf = (field: FieldKey) => placesOf(field)[0] ?? -1;
   const lines = growing(Int32Array);
   const identity = createIdentityColumns();
+  const texts = { fullName: createTextColumn(), cardNumber: createTextColumn() };
   const [namePlaces, cardPlace] = [placesOf('fullName'), placeOf('cardNumber')];
   const sexHeader = columns[placeOf('sex')]?.header ?? '';
   // What a person says goes before what the header says.
@@ -154,7 +156,10 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       lines.push(line);
       if (issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
       members++;
-      identity.keep(textIn(namePlaces), cells[cardPlace] ?? '');
+      const [name, card] = [textIn(namePlaces), cells[cardPlace] ?? ''];
+      identity.keep(name, card);
+      texts.fullName.keep(name);
+      texts.cardNumber.keep(card);
       for (const { column, code } of categories) column.keep(code);
       for (const { column, cell, place } of dates) column.keep(cell.date, cell.order, cells[place] ?? '');
       const [organisation, cell] = unitFields;
@@ -163,7 +168,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
     values: () => categories.flatMap(({ field, place, column }) => (place < 0 ? [] : [listValues(field, column.seen())])),
     questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
     finish(reportLate) {
-      const read = assembleMembers({ lines: lines.all(), categories, dates, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate);
+      const read = assembleMembers({ lines: lines.all(), categories, dates, texts, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate);
       const { repeats, summary, sharedCards } = findDuplicates(read, identity.all());
       const lineOf = (row: number) => read.lines[row] ?? 0;
       for (const row of sharedCards) reportLate({ code: 'card-twice', field: 'cardNumber', value: '', line: lineOf(row), column: cardPlace + 1 });

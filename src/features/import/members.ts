@@ -10,6 +10,7 @@ import { doubtfulColumns, type OrderedColumn } from './date-orders.ts';
 import type { Issue } from './issue-log.ts';
 import { settleUnits, type SettledUnits } from './settle-units.ts';
 import { isAboveUnits } from './unit-name.ts';
+import type { TextColumn, Texts } from './text-column.ts';
 import type { UnitColumns } from './units.ts';
 
 /** The members of a file as columns of equal length, one value a member. */
@@ -21,6 +22,7 @@ export interface Members {
   categories: Readonly<Record<FieldKeyOf<'category'>, Uint8Array>>;
   /** Codes by unit field. */
   units: Readonly<Record<FieldKeyOf<'unit'>, Uint16Array>>;
+  texts: Readonly<Record<FieldKeyOf<'text'>, Texts>>;
   dates: Readonly<Record<FieldKeyOf<'date'>, { days: Int32Array; precisions: Uint8Array }>>;
   organisations: Organisation[];
   cells: Cell[];
@@ -34,6 +36,7 @@ export interface GrowingColumns {
   lines: Int32Array;
   categories: readonly { field: FieldKeyOf<'category'>; place: number; column: CategoryColumn }[];
   dates: readonly (OrderedColumn & { place: number })[];
+  texts: Readonly<Record<FieldKeyOf<'text'>, TextColumn>>;
   units: UnitColumns;
   /** Rows whose bloc is stated in a way that is not understood, in order: it is no other than stated. */
   unclearBlocs: Int32Array;
@@ -62,6 +65,7 @@ export function assembleMembers(growing: GrowingColumns, decisions: Decisions, r
     count: lines.length, lines, dates, organisations, cells, alike, derived, tally,
     categories: mapValues(categories, ({ codes }) => codes),
     units: { organisation: organisationCodes, cell: cellCodes },
+    texts: mapValues(growing.texts, (column) => column.all()),
   };
 }
 

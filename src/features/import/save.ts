@@ -1,4 +1,4 @@
-import { DateDay, Field, Int32, RecordBatch, Schema, Struct, Table, Uint16, Uint8, makeData, tableToIPC, type Data } from 'apache-arrow';
+import { DateDay, Field, Int32, RecordBatch, Schema, Struct, Table, Uint16, Uint8, Utf8, makeData, tableToIPC, type Data } from 'apache-arrow';
 import { FIELD_KEYS, FIELDS, columnName, type FieldKey } from '#domain/fields.ts';
 import type { Members } from './members.ts';
 
@@ -8,8 +8,8 @@ interface ArrowColumn {
 }
 
 /**
- * The members as one Arrow IPC stream: `line`, then every field but texts in the order of the template under its `columnName`;
- * categories as UTINYINT and units as USMALLINT codes (never null), dates as DATE (null for none) with `<name>_precision`
+ * The members as one Arrow IPC stream: `line`, then every field in the order of the template under its `columnName`;
+ * texts as VARCHAR (empty for none), categories as UTINYINT and units as USMALLINT codes (never null), dates as DATE (null for none) with `<name>_precision`
  * beside them. Fields that the file has no column for are there too, all unknown.
  */
 export function saveMembers(members: Members): Uint8Array<ArrayBuffer> {
@@ -22,7 +22,7 @@ export function saveMembers(members: Members): Uint8Array<ArrayBuffer> {
   return new Uint8Array(tableToIPC(new Table(schema, [batch]), 'stream'));
 }
 
-function columnsOf(key: FieldKey, { categories, units, dates, count }: Members): ArrowColumn[] {
+function columnsOf(key: FieldKey, { categories, units, dates, texts, count }: Members): ArrowColumn[] {
   const name = columnName(key);
   switch (FIELDS[key].kind) {
     case 'category': return [uint8(name, categories[key as keyof typeof categories])];
@@ -35,7 +35,11 @@ function columnsOf(key: FieldKey, { categories, units, dates, count }: Members):
       const data = makeData({ type: new DateDay(), data: days, length: count, ...validity(precisions) });
       return [{ field: new Field(name, new DateDay(), true), data }, uint8(`${name}_precision`, precisions)];
     }
-    case 'text': return [];
+    case 'text': {
+      const { bytes, offsets } = texts[key as keyof typeof texts];
+      const data = makeData({ type: new Utf8(), length: count, nullCount: 0, valueOffsets: offsets, data: bytes });
+      return [{ field: new Field(name, new Utf8(), false), data }];
+    }
   }
 }
 
