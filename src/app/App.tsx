@@ -35,16 +35,20 @@ export function App() {
   const [others, setOthers] = useState(0);
   const [read, setRead] = useState<number | null>(null);
   const [draft, setDraft] = useState<{ of: Decisions; decisions: Decisions } | null>(null);
+  const latestView = useRef(view);
   const chooser = useRef<HTMLInputElement>(null);
   const main = useRef<HTMLElement>(null);
 
+  useEffect(() => {
+    latestView.current = view;
+  }, [view]);
   useEffect(() => {
     document.title = t(WORDS.appName);
   }, [t]);
 
   const openSource = useCallback(
     async (source: Source, left: number) => {
-      const opened = await open(source);
+      const opened = await open(source, latestView.current);
       if (!opened) return;
       setOthers(left);
       setRead(opened.id);
@@ -119,7 +123,7 @@ export function App() {
                   decisions={current.decisions}
                   draft={draft?.of === current.decisions ? draft.decisions : current.decisions}
                   onDraft={(decisions) => setDraft({ of: current.decisions, decisions })}
-                  onDecide={(decisions) => void decide(decisions)}
+                  onDecide={(decisions) => void decide(decisions, view)}
                 />
               )
               : <Overview snapshot={snapshot} view={view} go={go} />}

@@ -1,6 +1,6 @@
 import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { FIRST_VIEW } from '#domain/view.ts';
+import { FIRST_VIEW, type View } from '#domain/view.ts';
 import duckDbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { openDuckDb } from '#db/duckdb.ts';
 import { Engine } from '#db/engine.ts';
@@ -58,6 +58,8 @@ export interface OpenOptions {
   sample: boolean;
   /** What the person has decided about it; null to follow what this device remembers of files with its headers. */
   decisions: Decisions | null;
+  /** What will be looked at: its questions are asked as soon as the engine has the members. */
+  view: View;
   onProgress(progress: ImportProgress): void;
   signal: AbortSignal;
 }
@@ -73,7 +75,7 @@ export interface OpenedFile {
  * Reads a file, fills it into the engine and verifies it there; a snapshot comes back only when all three are done.
  * @throws DOMException AbortError where the signal stops it; what was filled in is let go.
  */
-export async function openFile(file: File, { sample, decisions, onProgress, signal }: OpenOptions): Promise<OpenedFile> {
+export async function openFile(file: File, { sample, decisions, view, onProgress, signal }: OpenOptions): Promise<OpenedFile> {
   const how = { onProgress, signal };
   const opened = decisions ? { imported: await readWith(file, decisions, how), decisions } : await readAsRemembered(file, sample, how);
   lastId += 1;
@@ -83,6 +85,7 @@ export async function openFile(file: File, { sample, decisions, onProgress, sign
     await engine.release(snapshot.id);
     signal.throwIfAborted();
   }
+  void answersOf(askerOf(engine, snapshot), { ...view, sample }, snapshot);
   if (decisions && !sample) remember(snapshot.info, decisions);
   return { snapshot, file, decisions: opened.decisions };
 }

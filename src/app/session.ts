@@ -1,6 +1,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { Decisions } from '#domain/decisions.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
+import type { View } from '#domain/view.ts';
 import type { OpenFailure } from '#features/import/FailureNotice.tsx';
 import type { ImportProgress } from '#features/import/progress.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -71,13 +72,13 @@ export function useSession() {
   }, []);
 
   const open = useCallback(
-    async (source: Source): Promise<Snapshot | null> => {
+    async (source: Source, view: View): Promise<Snapshot | null> => {
       const sample = source === 'sample';
       const task = begin(sample ? SAMPLE_NAME : source.name, sample ? 0 : source.size);
       try {
         const file = sample ? await loadSample(task.signal) : source;
         const { openFile } = await loadOpening();
-        const next = await openFile(file, { sample, decisions: null, signal: task.signal, onProgress: (progress) => task.reading(file.size, progress) });
+        const next = await openFile(file, { sample, decisions: null, view, signal: task.signal, onProgress: (progress) => task.reading(file.size, progress) });
         show(next, current);
         return next.snapshot;
       } catch (cause) {
@@ -90,13 +91,13 @@ export function useSession() {
 
   /** Reads the open file again with other decisions. */
   const decide = useCallback(
-    async (decisions: Decisions): Promise<void> => {
+    async (decisions: Decisions, view: View): Promise<void> => {
       if (!current) return;
       const { file, snapshot: { sample } } = current;
       const task = begin(file.name, file.size);
       try {
         const { openFile } = await loadOpening();
-        const next = await openFile(file, { sample, decisions, signal: task.signal, onProgress: (progress) => task.reading(file.size, progress) });
+        const next = await openFile(file, { sample, decisions, view, signal: task.signal, onProgress: (progress) => task.reading(file.size, progress) });
         show(next, before);
       } catch (cause) {
         task.fail(await failureOf(file, cause));

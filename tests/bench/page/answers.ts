@@ -1,5 +1,5 @@
 import type { Scope } from '#domain/scope.ts';
-import { fromHash, isFiltered, type Filters } from '#domain/view.ts';
+import { FIRST_VIEW, fromHash, isFiltered, type Filters } from '#domain/view.ts';
 import { answersOf } from '#features/overview/answers.ts';
 import { FIGURES } from '#figures/all.ts';
 import { Asker } from '#figures/ask.ts';
@@ -28,7 +28,7 @@ export interface ReadyData {
 
 /** Reads a file as the app does and answers the views of some links. */
 export async function answerViews(file: File, hashes: readonly string[]): Promise<ReadyData> {
-  const { snapshot } = await openFile(file, { sample: true, decisions: null, onProgress: () => {}, signal: new AbortController().signal });
+  const { snapshot } = await openFile(file, { sample: true, decisions: null, view: FIRST_VIEW, onProgress: () => {}, signal: new AbortController().signal });
   const asker = new Asker(engine);
   const views: ViewAnswers[] = [];
   for (const hash of hashes) {
