@@ -22,12 +22,12 @@ export function decideDateOrder(decisions: Decisions, field: FieldKey, order: 'd
   return { ...decisions, dateOrders: replaced(decisions.dateOrders, { field, order }, (other) => other.field === field) };
 }
 
-/** Decides the bloc of a unit, by its `nameKey`; null is none. */
+/** Decides the bloc of a unit, by its `id`; null is none. */
 export function decideBloc(decisions: Decisions, unit: string, bloc: string | null): Decisions {
   return { ...decisions, blocs: replaced(decisions.blocs, { unit, bloc }, (other) => other.unit === unit) };
 }
 
-/** Decides that some cells are one, or, where `into` is null, that they stay apart; all by `nameKey`. */
+/** Decides that some cells are one, or, where `into` is null, that they stay apart; all by `id`. */
 export function decideMerge(decisions: Decisions, units: readonly string[], into: string | null): Decisions {
   const merges = decisions.merges.filter(({ unit }) => !units.includes(unit));
   return { ...decisions, merges: [...merges, ...units.map((unit) => ({ unit, into: into ?? unit }))] };
