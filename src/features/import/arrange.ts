@@ -31,7 +31,9 @@ export function joinNames(from: readonly number[]): ArrangedColumn {
 }
 
 /** The higher of two levels by their codes; other fields have one value a member. */
-const HIGHEST: Readonly<Partial<Record<FieldKey, (a: number, b: number) => number>>> = { qualification: Math.min, politicalTheory: Math.min, generalEducation: Math.max };
+const HIGHEST: Readonly<Partial<Record<FieldKey, (a: number, b: number) => number>>> = {
+  qualification: Math.min, politicalTheory: Math.min, generalEducation: Math.max,
+};
 
 /** One column of a group of marks. */
 export interface MarkColumn {
@@ -153,7 +155,8 @@ export function splitFacts(place: number, fields: readonly (FieldKey | null)[], 
     const found = new Map<FieldKey, string>();
     let others = fields.length - known.length;
     for (const [at, part] of parts.entries()) {
-      const takers = inPlace ? [fields[at] ?? null] : fields.filter((field, which) => field !== null && !found.has(field) && readers[which]?.(part) === true);
+      const takers = inPlace ? [fields[at] ?? null]
+        : fields.filter((field, which) => field !== null && !found.has(field) && readers[which]?.(part) === true);
       // Two dates stand in their order.
       const isDates = takers.length > 1 && takers.every((field) => field !== null && fieldOf(field).kind === 'date');
       const taker = takers.length === 1 || isDates ? takers[0] : undefined;

@@ -102,7 +102,8 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
       const values = valuesOf(entry.place);
       const [schools, levels] = [general, professional].map((reads) => values.filter((value) => reads?.(value)).length) as [number, number];
       const least = SOME * (schools + levels);
-      const fields = [...(schools > 0 && schools >= least ? ['generalEducation' as const] : []), ...(levels > 0 && levels >= least ? ['qualification' as const] : [])];
+      const counts = [['generalEducation', schools], ['qualification', levels]] as const;
+      const fields = counts.flatMap(([field, count]) => (count > 0 && count >= least ? [field] : []));
       const free = fields.filter((field) => !meanings.some(({ meaning }) => meaning.kind === 'field' && meaning.field === field));
       const [field] = free.length > 0 ? free : fields;
       const target = meanings[entry.place];
@@ -203,8 +204,9 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
       last = place;
     }
     // Trung cấp and sơ cấp alone could be of either kind.
-    return runs.filter(([field, marks]) => marks.length > 1 && marks.some(({ label }) => LEVEL_FIELDS.every((other) => other === field || valueCode(other, label) === 0))
-      && marks.every(({ place }) => isMarked(place)));
+    const isOfOne = (field: FieldKey, label: string) => LEVEL_FIELDS.every((other) => other === field || valueCode(other, label) === 0);
+    return runs.filter(([field, marks]) =>
+      marks.length > 1 && marks.some(({ label }) => isOfOne(field, label)) && marks.every(({ place }) => isMarked(place)));
   }
 
   /** "Cử nhân" before "Cao cấp" is one of theory. */

@@ -39,7 +39,7 @@ export function findHeaderRows(records: readonly RawRecord[]): HeaderRows {
       const fields = new Set(known.flatMap(({ meaning }) => fieldsOfMeaning(meaning))).size;
       if (fields < LEAST_FIELDS) continue;
       // Names of values say more where the group that they belong to is known.
-      const clear = known.filter(({ meaning }) => !(meaning.kind === 'value' && meaning.group === null) && !(meaning.kind === 'bySex' && meaning.of === null)).length;
+      const clear = known.filter(({ meaning }) => (meaning.kind === 'value' ? meaning.group : meaning.kind === 'bySex' ? meaning.of : meaning) !== null).length;
       if (!best || fields > best.fields || (fields === best.fields && clear > best.columns)) best = { rows, fields, columns: clear };
     }
   }

@@ -59,7 +59,7 @@ export interface Layout {
  */
 export function findLayout(head: readonly RawRecord[], sample: readonly RawRecord[], lastYear: number, decisions: Decisions): Layout {
   const { places, columns: found } = findHeaderRows(head);
-  const below = sample.slice((places.at(-1) ?? 0) + 1).filter((record) => isFilled(record) && !isColumnNumbers(record.cells)).map(({ cells }) => cells);
+  const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells));
   const columns = found.map(({ parts, meaning }) => {
     const header = shorten(parts.join(' - '), SHOWN_CHARACTERS);
     return { header, meaning: decide(header, meaning, decisions.columns) };
@@ -95,7 +95,8 @@ function decide(header: string, meaning: Meaning, decided: Decisions['columns'])
   if (!decision) return meaning;
   const { field } = decision;
   if (field === null) return { kind: 'none' };
-  return fieldsOfMeaning(meaning).includes(field) && meaning.kind !== 'education' && meaning.kind !== 'field' ? meaning : { kind: 'field', field, rank: -1, short: false };
+  const isPart = fieldsOfMeaning(meaning).includes(field) && meaning.kind !== 'education' && meaning.kind !== 'field';
+  return isPart ? meaning : { kind: 'field', field, rank: -1, short: false };
 }
 
 function arrangeWith(arranged: readonly ArrangedColumn[], width: number): Layout['arrange'] {

@@ -116,7 +116,8 @@ function createHeaderCheck({ columns, headings }: Layout): (cells: readonly stri
   // A column of few different values first, so that remembering spares nearly every row the comparison.
   known.sort((a, b) => rank(a.field) - rank(b.field));
   return (cells, first) => {
-    if (headings.some((heading) => heading[first] === cells[first] && heading.every((words, place) => tidy(words) === tidy(cells[place] ?? '')))) return true;
+    const isSame = (heading: readonly string[]) => heading.every((words, place) => tidy(words) === tidy(cells[place] ?? ''));
+    if (headings.some((heading) => heading[first] === cells[first] && isSame(heading))) return true;
     let again = 0;
     for (const { place, field } of known) {
       if (read(cells[place] ?? '') === field) again++;
@@ -162,7 +163,7 @@ function isTotal(cell: string): boolean {
 const COLUMN_NUMBER = /^\(?(?:cột )?(\d{1,3})\)?(\s*=.*)?$/iu;
 const COLUMN_LETTER = /^\(?([A-HĐ])\)?$/u;
 
-/** The row under some headers that numbers the columns: 1, 2, 3 … or (1), (2), (3) …, some as letters before, or with what they are made of (4 = 5 + 6). */
+/** The row under some headers that numbers the columns: 1, 2, 3 … or (1), (2), (3) …, letters before, or with sums (4 = 5 + 6). */
 export function isColumnNumbers(cells: readonly string[]): boolean {
   let last: number | null = null;
   let lastLetter = '';
