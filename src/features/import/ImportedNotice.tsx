@@ -45,6 +45,10 @@ export function ImportedNotice({ info, othersLeft, view, undo, onClose }: Import
           vi: `Khối của ${membersText(speech, info.derived.bloc)} suy từ tên tổ chức: xin xem lại ở trang Dữ liệu, bước Tổ chức.`,
           en: `The bloc of ${membersText(speech, info.derived.bloc)} follows from the names of their organisations: look it over on the page Data, step Organisations.`,
         })}`}
+        {info.derived.organisation > 0 && ` ${t({
+          vi: `Tổ chức cơ sở đảng của ${membersText(speech, info.derived.organisation)} suy từ tên chi bộ.`,
+          en: `The organisation of ${membersText(speech, info.derived.organisation)} follows from the names of their cells.`,
+        })}`}
         {info.alike.length > 0 && ` ${t({ vi: `Có ${f.count(info.alike.length)} nhóm tên đơn vị gần giống nhau.`, en: `There are ${f.count(info.alike.length)} groups of units with names nearly alike.` })}`}
         {othersLeft > 0 && ` ${t({ vi: `Chỉ mở tệp đầu tiên; ${f.count(othersLeft)} tệp khác chưa mở.`, en: `Only the first file was opened; ${f.count(othersLeft)} more were not.` })}`}
       </Notice>
