@@ -114,8 +114,8 @@ export function qualitySql(scope: Scope): Sql {
     ${fromScope(scope)} GROUP BY ALL ORDER BY bloc, organisation, cell`;
 }
 
-/** One thing to be corrected: the line of the file, whose cell, and a rule's id or `lacks:` with a field. */
-export const correctionRow = z.object({ line: z.number(), organisation: z.number(), cell: z.number(), problem: z.string() });
+/** One thing to be corrected: the line of the file, whose, in which cell, and a rule's id or `lacks:` with a field. */
+export const correctionRow = z.object({ line: z.number(), name: z.string(), organisation: z.number(), cell: z.number(), problem: z.string() });
 export type CorrectionRow = z.infer<typeof correctionRow>;
 
 /** The problem of a member who lacks a field. */
@@ -130,9 +130,9 @@ export function correctionsSql(scope: Scope, problems: readonly string[], most: 
     ...completeFieldsOf(scope).map((field) => ({ key: lackingKey(field), condition: isUnknown(field) })),
   ].filter(({ key }) => problems.includes(key));
   const parts = conditions.map(({ key, condition }, place) =>
-    sql`SELECT line::INT AS line, organisation::INT AS organisation, cell::INT AS cell, ${key}::VARCHAR AS problem, ${place} AS place
+    sql`SELECT line::INT AS line, ${col('fullName')} AS name, organisation::INT AS organisation, cell::INT AS cell, ${key}::VARCHAR AS problem, ${place} AS place
       ${fromScope(scope)} AND (${condition})`,
   );
-  if (parts.length === 0) return sql`SELECT 0 AS line, 0 AS organisation, 0 AS cell, '' AS problem WHERE FALSE`;
-  return sql`SELECT line, organisation, cell, problem FROM (${join(parts, ' UNION ALL ')}) ORDER BY organisation, cell, line, place LIMIT ${most}`;
+  if (parts.length === 0) return sql`SELECT 0 AS line, '' AS name, 0 AS organisation, 0 AS cell, '' AS problem WHERE FALSE`;
+  return sql`SELECT line, name, organisation, cell, problem FROM (${join(parts, ' UNION ALL ')}) ORDER BY organisation, cell, line, place LIMIT ${most}`;
 }

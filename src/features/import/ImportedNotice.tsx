@@ -4,7 +4,7 @@ import { useSpeech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { asOfText, rowsText } from './row-sentences.ts';
+import { asOfText, excludedText, rowsText } from './row-sentences.ts';
 import styles from './OpeningPanel.module.css';
 
 export interface ImportedNoticeProps {
@@ -40,7 +40,7 @@ export function ImportedNotice({ info, othersLeft, view, undo, onClose }: Import
           </>
         }
       >
-        {asOfText(info, speech)} {rowsText(info, speech)}
+        {asOfText(info, speech)} {rowsText(info, speech)} {excludedText(info, speech)}
         {info.derived.bloc > 0 && ` ${t({
           vi: `Khối của ${membersText(speech, info.derived.bloc)} suy từ tên tổ chức: xin xem lại ở trang Dữ liệu, bước Tổ chức.`,
           en: `The bloc of ${membersText(speech, info.derived.bloc)} follows from the names of their organisations: look it over on the page Data, step Organisations.`,

@@ -60,7 +60,7 @@ export function ColumnsCard({ info, draft, onDraft }: ColumnsCardProps) {
             const value = decided.get(columnKey(header)) ?? read;
             const fixed = field ? t(fieldOf(field).label) : '–';
             return (
-              <tr key={`${column} ${header}`}>
+              <tr key={`${column} ${header} ${read}`}>
                 <td className={numberCell}>{column === 0 ? '' : f.count(column)}</td>
                 <th scope="row" className={styles.decided}>{header || '–'}</th>
                 <td>

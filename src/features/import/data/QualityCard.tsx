@@ -79,7 +79,7 @@ function Quality({ scope, asker, answer }: QualityCardProps & { answer: Promise<
 
   const save = async () => {
     const all = await asker.ask('corrections to save', correctionsSql(scope, points.map(({ key }) => key), DOWNLOADED), correctionRow);
-    const table = correctionsTable(all, scope, points, speech);
+    const table = correctionsTable(all, scope, points, speech, true);
     const head = [t({ vi: 'Danh sách cần sửa, theo chi bộ', en: 'To be corrected, by cell' }), `${info.fileName} · ${asOfText(info, speech)}`];
     download(new Blob([tableCsv(table, speech.language, head, [])], { type: 'text/csv;charset=utf-8' }), t({ vi: `can-sua-${scope.asOf}.csv`, en: `corrections-${scope.asOf}.csv` }));
   };
@@ -149,16 +149,20 @@ function namesOf(level: Level, scope: Scope, { t }: Speech): (code: number) => s
   return (code) => names.get(code) ?? t(UNKNOWN_OPTION.label);
 }
 
-function correctionsTable(rows: readonly CorrectionRow[], scope: Scope, points: readonly Point[], speech: Speech): FigureTable {
+/** The list of corrections; names stand only in the one that is taken away. */
+function correctionsTable(rows: readonly CorrectionRow[], scope: Scope, points: readonly Point[], speech: Speech, named: boolean): FigureTable {
   const { t } = speech;
   const column = (vi: string, en: string) => ({ label: t({ vi, en }), format: 'text' as const });
   const labels = new Map(points.map(({ key, label }) => [key, label]));
   const [organisationName, cellName] = [namesOf('organisation', scope, speech), namesOf('cell', scope, speech)];
   return {
-    columns: [column('Tổ chức cơ sở đảng', 'Organisation'), column('Chi bộ', 'Cell'), column('Dòng trong tệp', 'Line of the file'), column('Cần sửa', 'To be corrected')],
-    rows: rows.map(({ line, organisation, cell, problem }, place) => ({
+    columns: [
+      column('Tổ chức cơ sở đảng', 'Organisation'), column('Chi bộ', 'Cell'), column('Dòng trong tệp', 'Line of the file'),
+      ...(named ? [column('Họ và tên', 'Full name')] : []), column('Cần sửa', 'To be corrected'),
+    ],
+    rows: rows.map(({ line, name, organisation, cell, problem }, place) => ({
       key: String(place),
-      cells: [organisationName(organisation), cellName(cell), String(line), labels.get(problem) ?? problem],
+      cells: [organisationName(organisation), cellName(cell), String(line), ...(named ? [name] : []), labels.get(problem) ?? problem],
     })),
   };
 }
@@ -181,7 +185,7 @@ function Lines({ answer, scope, points }: { answer: Promise<readonly CorrectionR
   const speech = useSpeech();
   const { t, f } = speech;
   const found = use(answer);
-  const { columns, rows } = correctionsTable(found.slice(0, LISTED), scope, points, speech);
+  const { columns, rows } = correctionsTable(found.slice(0, LISTED), scope, points, speech, false);
   return (
     <>
       <ScrollTable label={t({ vi: 'Các dòng cần sửa', en: 'Lines to be corrected' })} tall>
