@@ -97,7 +97,8 @@ export function sexOfTwo(male: number, female: number): ArrangedColumn {
       if (man !== woman) return man ? 'Nam' : 'Nữ';
       if (Math.max(male, female) >= cells.length && !man) return undefined;
       report({ code: 'columns-disagree', field: 'sex', value: '', column: male + 1 });
-      return OPEN;
+      // A row with neither, such as a signature, is no fuller by this column.
+      return man ? OPEN : '';
     },
   };
 }

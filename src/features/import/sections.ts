@@ -25,7 +25,7 @@ const BLOC_CODES = codesBySpelling(categoriesOf('bloc'));
 const NUMBER = /^\(?([ivxlc]{1,6}|[a-hđ]|\d{1,3}(?:\.\d{1,3})*)\s*[.)/:-]+\s*(?=[\p{L}"“])/iu;
 /** The number of a heading in a cell of its own. */
 const ORDINAL = /^\(?([ivxlc]{1,6}|[a-hđ]|\d{1,3})\s*[.)]?$/iu;
-const COUNT = /\s*[([:,–—-]?\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\s*:?\s*(\d{1,6})\s*(?:đ\/c|đc|đồng chí|đảng viên|đv|người|dang vien|dong chi)\.?\s*[)\]]?\s*$/iu;
+const COUNT = /\s*[([:,–—-]?\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\s*:?\s*(\d{1,6})\s*(?:[đd]\/?c|đồng chí|đảng viên|đv|người|dang vien|dong chi)\.?\s*[)\]]?\s*$/iu;
 const BARE_COUNT = /\s*[([]\s*(\d{1,6})\s*[)\]]\s*$/u;
 
 const CELL = /^(chi bo|cb) (?!dang (ui|bo)\b)|^(khu dan cu|kdc|to dan pho|tdp|khu pho|kp|thon|ap) (so )?\w/;
