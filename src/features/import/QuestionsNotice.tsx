@@ -12,10 +12,10 @@ export function QuestionsNotice({ count, view }: { count: number; view: View }) 
     <div className={styles.panel}>
       <Notice
         tone="warning"
-        title={t({ vi: `Số liệu chưa đủ: còn ${f.count(count)} điều về tệp này cần anh/chị trả lời`, en: `The figures are not complete: ${f.count(count)} things about this file are to be answered` })}
+        title={t({ vi: `Số liệu chưa chắc đủ: còn ${f.count(count)} điều về tệp này cần anh/chị trả lời`, en: `The figures may not be complete: ${f.count(count)} things about this file are to be answered` })}
         actions={<a className={buttonClass('primary')} href={toHash({ ...view, page: 'data' })}>{t({ vi: 'Trả lời', en: 'Answer' })}</a>}
       >
-        {t({ vi: 'Cho tới khi trả lời, các ô liên quan được đếm là “chưa có thông tin”.', en: 'Until then the cells concerned count as “unknown”.' })}
+        {t({ vi: 'Trả lời xong, số liệu được tính lại ngay.', en: 'With the answers the figures are computed again.' })}
       </Notice>
     </div>
   );

@@ -38,7 +38,7 @@ function sexQuestion({ digits }: Extract<Question, { kind: 'sexDigits' }>, speec
   return {
     key: 'sex',
     title: t({ vi: 'Cột Giới tính ghi bằng số. Số nào là nữ, số nào là nam?', en: 'Sex is written in digits. Which is which?' }),
-    why: t({ vi: `Cả hai cách ghi đều có nơi dùng, nên không thể đoán. Trong tệp, ${counts}.`, en: `Both ways are in use, so it cannot be assumed. In the file, ${counts}.` }),
+    why: t({ vi: `Cả hai cách ghi đều có nơi dùng, nên không thể đoán. Trong tệp, ${counts}; lúc này được đếm là “chưa có thông tin”.`, en: `Both ways are in use, so it cannot be assumed. In the file, ${counts}; for now they count as “unknown”.` }),
     answers: pairs.map((sexes) => ({
       key: sexes.join(' '),
       label: digits.slice(0, sexes.length).map(({ spelling }, place) => `${spelling} = ${name(sexes[place])}`).join(', '),
@@ -53,8 +53,8 @@ function dateQuestion({ field, count, example }: Extract<Question, { kind: 'date
     key: `date ${field}`,
     title: t({ vi: `Cột ${column}: ngày đứng trước hay tháng đứng trước?`, en: `${column}: is the day or the month first?` }),
     why: t({
-      vi: `Có ô chỉ đúng khi tháng đứng trước, nên ${f.count(count)} ô như “${example}” có thể đọc hai cách.`,
-      en: `Some cells can only have the month first, so ${f.count(count)} cells such as “${example}” can be read in two ways.`,
+      vi: `Có ô chỉ đúng khi tháng đứng trước, nên ${f.count(count)} ô như “${example}” có thể đọc hai cách; lúc này được đếm là “chưa có thông tin”.`,
+      en: `Some cells can only have the month first, so ${f.count(count)} cells such as “${example}” can be read in two ways; for now they count as “unknown”.`,
     }),
     answers: [
       { key: 'dayFirst', label: t({ vi: 'Ngày trước (ngày/tháng/năm)', en: 'Day first' }), decide: (decisions) => decideDateOrder(decisions, field, 'dayFirst') },
@@ -112,7 +112,7 @@ export function QuestionsCard({ questions, decisions, onDecide }: QuestionsCardP
   return (
     <Card
       title={t({ vi: `${f.count(asked.length)} điều cần anh/chị trả lời`, en: `${f.count(asked.length)} to be answered` })}
-      subtitle={t({ vi: 'Cho tới khi trả lời, các ô này được đếm là “chưa có thông tin”.', en: 'Until then these cells count as “unknown”.' })}
+      subtitle={t({ vi: 'Trả lời xong, tệp được đọc lại ngay và số liệu được tính lại.', en: 'With the answer the file is read again at once.' })}
     >
       {asked.map((question) => <OneQuestion key={question.key} question={question} onAnswer={(answer) => onDecide(answer.decide(decisions))} />)}
     </Card>
