@@ -38,7 +38,8 @@ export function essence({ info, ...read }: ReadMembers) {
   const lower = (text: string) => text.toLowerCase();
   return {
     tally, rows, issueTotal, questions, fields, asOf, headerLine, delimiter, issues: issues.map((issue) => ({ ...issue, value: lower(issue.value) })),
-    cells: info.cells.map((cell) => ({ ...cell, name: lower(cell.name) })), columns: info.columns.map(({ header, field }) => ({ header: lower(header), field })), rowsRead: rowsOf({ info, ...read }),
+    cells: info.cells.map((cell) => ({ ...cell, name: lower(cell.name) })), columns: info.columns.map(({ header, field }) => ({ header: lower(header), field })),
+    rowsRead: rowsOf({ info, ...read }).map((row) => ({ ...row, full_name: lower(String(row['full_name'])) })),
   };
 }
 
