@@ -101,6 +101,7 @@ function howText({ field, duplicateOf, use, encoding }: ColumnMatch, { t }: Spee
 function emptyText(field: FieldKey, t: Speech['t']): string[] {
   const definition = fieldOf(field);
   const meaning = definition.kind === 'category' && definition.emptyMeans && definition.categories.find(({ key }) => key === definition.emptyMeans);
+  if (definition.kind === 'text') return [t({ vi: 'chỉ giữ trong trang này, đóng trang là mất', en: 'kept in this page only, gone when it is closed' })];
   if (meaning) return [t({ vi: `ô trống hiểu là “${meaning.label.vi}”`, en: `an empty cell means “${meaning.label.en}”` })];
   return field === 'exemptDate' ? [t({ vi: 'ô trống hiểu là đang sinh hoạt', en: 'an empty cell means active' })] : [];
 }
