@@ -4,6 +4,8 @@ import type { Question } from '#domain/question.ts';
 import { EXCLUDED_ROWS, type ColumnMatch, type Duplicates, type ExcludedRow, type IgnoredRow, type LeftOutRow, type RowCounts, type ValueList } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
+import { ImportError } from './failure.ts';
+import { createFromAbove } from './from-above.ts';
 import { createIssueLog, type Issue } from './issue-log.ts';
 import type { Layout } from './layout.ts';
 import { createMemberColumns } from './member-columns.ts';
@@ -43,6 +45,7 @@ const LEFT_OUT_ISSUES: Readonly<Record<Exclude<LeftOutRow, 'duplicate'>, IssueCo
 };
 
 const MOST_LINES = 50;
+const NO_PLACES: readonly number[] = [];
 
 /** What becomes of a row. */
 type Outcome = RowKind | ExcludedRow;
@@ -73,6 +76,11 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
   let arrangedIssues: Omit<Issue, 'line'>[] = [];
   const noteArranged = (issue: Omit<Issue, 'line'>) => void arrangedIssues.push(issue);
   const headerRows = layout.rows.length;
+  const above = createFromAbove(layout.read, layout.mergedDown);
+  let mergedPlaces = NO_PLACES;
+  const noteMerged = (place: number) => void (mergedPlaces = [...mergedPlaces, place]);
+  /** Why the people under the last heading are no members, where it says so. */
+  let leaving: ExcludedRow | null = null;
   let exempt = 0;
   let isCarrying = false;
   /** Values of the row that was completed last that it does not have itself. */
@@ -101,10 +109,14 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
 
   function openSection(section: Section, line: number): void {
     const isLost = section.level !== null && layout.carried[section.level] < 0;
-    if (section.isUnclear || isLost) log.add({ code: 'section-not-understood', field: section.level, value: section.name, line, column: 0 });
+    if ((section.isUnclear && !section.leaving) || isLost) log.add({ code: 'section-not-understood', field: section.level, value: section.name, line, column: 0 });
     isCarrying = true;
+    leaving = section.leaving;
+    above.reset();
     reportEnds(sections.open(section, line));
   }
+
+  if (layout.titled) openSection(layout.titled.section, layout.titled.line);
 
   function reportEnds(ends: readonly SectionEnd[]): void {
     for (const { name, line } of ends) log.add({ code: 'section-count-differs', field: null, value: name, line, column: 0 });
@@ -137,19 +149,22 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
     const shape = shapeOf(cells, arranged);
     if (shape.section) openSection(shape.section, line);
     if (shape.kind !== 'member' && shape.kind !== 'note' && shape.kind !== 'total') return shape.kind;
-    const whole = complete(arranged);
+    mergedPlaces = NO_PLACES;
+    const whole = complete(above.complete(arranged, noteMerged));
     const { issues, understood } = columns.read(whole, line);
     const kind = kindOfRow(shape, { understood: understood - given, issues: issues.length + arrangedIssues.length });
     if (record.unended && (kind === 'member' || kind === 'unclear') && cells.length < Math.min(usual, layout.named)) return 'cutOff';
     if (kind !== 'member') return kind;
+    above.keep(whole);
     const standing = layout.standingOf?.(cells);
-    const ending = standing && isExcluded(standing.standing) ? standing.standing : null;
+    const ending = standing && isExcluded(standing.standing) ? standing.standing : leaving;
     sections.count(ending === null);
     if (ending) return ending;
     columns.keep();
     nameSamples.add(whole[namePlace]);
     for (const issue of issues) logIssue(issue);
     for (const issue of arrangedIssues) log.add({ ...issue, line });
+    for (const place of mergedPlaces) logIssue({ code: 'merged-filled', field: layout.read[place]?.field ?? null, value: whole[place] ?? '', line, column: place + 1 });
     if (namePlace >= 0 && shape.nameless) log.add(rowIssue('name-missing', line));
     if (shape.kind === 'total') log.add(rowIssue('row-like-total', line));
     if (broken) log.add(rowIssue('quote-broken', line));
@@ -170,6 +185,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
     add(record) {
       read++;
       const outcome = take(record);
+      if (outcome === 'otherHeader') throw new ImportError({ code: 'second-table', params: { line: record.line } });
       if (outcome === 'member') {
         kept++;
       } else if (outcome === 'tooLong' || outcome === 'nameOnly' || outcome === 'unclear' || outcome === 'cutOff') {

@@ -153,6 +153,9 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
       const isBirth = dates >= Math.max(1, values.length * MOST)
         || (man.meaning.of === 'birthDate' && (values.length === 0 || !isMarked(man.place) || !isMarked(woman.place)));
       if (isBirth) {
+        // A column of sex that nobody has filled in.
+        const own = placeOf('sex');
+        if (own >= 0 && below.length > 0 && valuesOf(own).length === 0) takePlain(own);
         if (isFree('sex')) add([sexOfTwo(man.place, woman.place)], 'bySex');
         if (isFree('birthDate')) add([dateOfTwo('birthDate', man.place, woman.place)], 'bySex');
       } else if (isFree('sex')) {

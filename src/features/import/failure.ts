@@ -25,6 +25,10 @@ export const importFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-header'), params: z.object({ found: z.array(z.string()) }) }),
   /** A header row and no member under it. */
   z.object({ code: z.literal('no-rows'), params: z.object({ headerLine: z.number() }) }),
+  /** A second table with other columns under the first; `line` is that of its header. */
+  z.object({ code: z.literal('second-table'), params: z.object({ line: z.number() }) }),
+  /** The line above the heading names other people than members, and no column is about the Party. */
+  z.object({ code: z.literal('other-list'), params: z.object({ line: z.number() }) }),
   /** More organisations or cells than codes: the column is not one of units. */
   z.object({ code: z.literal('too-many-units'), params: z.object({ limit: z.number() }) }),
   /** A workbook or archive that opens with a password only. */

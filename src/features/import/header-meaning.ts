@@ -61,9 +61,12 @@ export function valueCode(field: FieldKeyOf<'category'>, label: string): number 
 export function readMeaning(parts: readonly string[]): Meaning {
   const own = parts.at(-1) ?? '';
   if (parts.length > 1) return readInGroups(parts.slice(0, -1), own, parts);
+  const split = splitSingle(own);
+  // "Năm sinh (Nam)": without its tone a note about the year would be one about men.
+  const bySex = split && /^(nam|nữ)$/i.test(split[1]) ? readInGroup(split[0], split[1]) : null;
+  if (bySex?.kind === 'bySex') return bySex;
   const single = readSingle(own);
   if (single.kind !== 'none') return single;
-  const split = splitSingle(own);
   return split ? readInGroups([split[0]], split[1], split) : NONE;
 }
 

@@ -4,13 +4,14 @@ import type { ColumnMatch, ColumnUse } from '#domain/snapshot.ts';
 import type { ArrangedColumn, ArrangeReport } from './arrange.ts';
 import { planColumns } from './column-plan.ts';
 import { isFilled } from './dialect.ts';
+import { mergedDown } from './from-above.ts';
 import { columnKey, SHOWN_CHARACTERS } from './header.ts';
 import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
 import { findHeaderRows } from './header-rows.ts';
 import type { Issue } from './issue-log.ts';
 import type { RawRecord } from './record.ts';
 import { isColumnNumbers } from './rows.ts';
-import { findSection, type SectionLevel } from './sections.ts';
+import { findSection, type Section, type SectionLevel } from './sections.ts';
 import { shorten } from './spelling.ts';
 import type { StandingReader } from './standing.ts';
 
@@ -46,6 +47,10 @@ export interface Layout {
   lastSectionPlace: number;
   /** Place of the exemption that follows from a status alone, -1 where there is none; it is read only if a status says exempt. */
   exemptByStatus: number;
+  /** The cell that a title above the heading names for all members, where no column does; its line too. */
+  titled: { section: Section; line: number } | null;
+  /** Places in the arranged cells of units that stand in the first row of each only, from the widest. */
+  mergedDown: readonly number[];
   /** Places of remarks, which may tell that a member has left. */
   remarks: readonly number[];
   /** What is wrong with the columns themselves. */
@@ -69,8 +74,10 @@ export function findLayout(head: readonly RawRecord[], sample: readonly RawRecor
   const width = columns.length;
   const read: ColumnMatch[] = plan.plain.map((match) => ({ ...match }));
   for (const { field, from } of plan.arranged) read.push({ column: (from[0] ?? 0) + 1, header: columns[from[0] ?? 0]?.header ?? '', field });
+  const name = plan.plain.findIndex(({ field }) => field === 'fullName');
   const lastSectionPlace = (read.find(({ field }) => field === 'fullName')?.column ?? 2) - 1;
-  const carried = carriedPlaces(read, below, lastSectionPlace);
+  const titled = read.some(({ field }) => field === 'cell') ? null : cellInTitles(head.slice(0, places[0]));
+  const carried = carriedPlaces(read, below, lastSectionPlace, titled?.section ?? null);
   const headings = places.map((place) => head[place]?.cells ?? []);
   return {
     rows: places, headings, line, lastLine: head[places.at(-1) ?? 0]?.line ?? line, read, carried: carried.places, lastSectionPlace,
@@ -83,6 +90,8 @@ export function findLayout(head: readonly RawRecord[], sample: readonly RawRecor
     blankMeans: plan.blankMeans === null ? null : { place: width + plan.arranged.indexOf(plan.blankMeans.column), value: plan.blankMeans.value },
     exemptByStatus: plan.exemptByStatus === null ? -1 : width + plan.arranged.indexOf(plan.exemptByStatus),
     remarks: plan.remarks,
+    titled,
+    mergedDown: mergedDown(read, below, (cells) => name < 0 || /\p{L}/u.test(cells[name] ?? '')),
     issues: plan.issues.map((issue) => ({ ...issue, line })),
   };
 }
@@ -122,11 +131,20 @@ function shownColumns(plain: readonly ColumnMatch[], arranged: readonly Arranged
   });
 }
 
+/** The cell that stands alone in a line above the heading: "CHI BỘ KHU DÂN CƯ SỐ 7"; null where there is none or more than one. */
+function cellInTitles(titles: readonly RawRecord[]): Layout['titled'] {
+  const found = titles.flatMap(({ cells, line }) => {
+    const section = findSection(cells, cells.length);
+    return section?.level === 'cell' ? [{ section, line }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 const LEVELS = ['bloc', 'organisation', 'cell'] as const satisfies readonly SectionLevel[];
 
 /** Where headings between the rows go: to the column of their level, or to one of their own where the file has none. */
-function carriedPlaces(read: ColumnMatch[], below: readonly (readonly string[])[], lastPlace: number) {
-  const seen = new Set(below.map((cells) => findSection(cells, lastPlace)?.level));
+function carriedPlaces(read: ColumnMatch[], below: readonly (readonly string[])[], lastPlace: number, titled: Section | null) {
+  const seen = new Set([titled?.level, ...below.map((cells) => findSection(cells, lastPlace)?.level)]);
   const places: Record<SectionLevel, number> = { bloc: -1, organisation: -1, cell: -1 };
   const columns: ColumnMatch[] = [];
   for (const level of LEVELS) {

@@ -8,6 +8,7 @@ import { ImportError } from './failure.ts';
 import { createLineEnds } from './line-ends.ts';
 import { findLayout, type Layout } from './layout.ts';
 import { createRecordParser, type RecordParser } from './parse.ts';
+import { refuseOtherList } from './other-list.ts';
 import type { RawRecord } from './record.ts';
 
 /** What a whole text comes to. */
@@ -68,6 +69,7 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
     const [only] = sample;
     if (sample.length === 1 && only?.unended === 'quote') throw new ImportError({ code: 'quote-not-closed', params: { line: only.line } });
     const layout = findLayout(headOf(sample), sample, Number(days.today.slice(0, 4)), decisions);
+    refuseOtherList(sample.slice(0, layout.rows[0]), layout.columns);
     const cleaner = createCleaner(layout, sample, days, decisions);
     matched = { layout, cleaner };
     for (const record of sample.slice((layout.rows.at(-1) ?? 0) + 1)) cleaner.add(record);

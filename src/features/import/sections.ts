@@ -1,6 +1,8 @@
 import { categoriesOf } from '#domain/fields.ts';
+import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { codesBySpelling, spellingKey } from './spelling.ts';
+import { readStanding } from './status.ts';
 import { isAboveUnits } from './unit-name.ts';
 
 /** What a heading between the rows is about, from the widest. */
@@ -11,6 +13,8 @@ export interface Section {
   /** Null for one that names no unit: `isUnclear` where rows below cannot be of the unit before it. */
   level: SectionLevel | null;
   isUnclear: boolean;
+  /** Why the people below are no members, where it says so. */
+  leaving: ExcludedRow | null;
   /** Its name without number and count. */
   name: string;
   /** The members that it says are below; null where it does not say. */
@@ -56,7 +60,9 @@ function readSection(text: string, before: string): Section | null {
   const key = fold(name);
   const count = counted ? Number(counted[1]) : null;
   if (!/[a-z]/.test(key) || SIGNATURE.test(key)) return null;
-  const section = (level: SectionLevel | null, isUnclear = false): Section => ({ level, isUnclear, name, count, number });
+  const section = (level: SectionLevel | null, isUnclear = false): Section => ({ level, isUnclear, leaving: null, name, count, number });
+  const leaving = leavingOf(name);
+  if (leaving) return { ...section(null, true), leaving };
   if (PEOPLE.test(key)) return LEFT.test(key) ? section(null, true) : hasNumber || (counted && key.includes(' ')) ? section(null) : null;
   // The committee above all organisations stands in the titles of every page.
   if (PARTY_GROUP.test(key) || isAboveUnits(name)) return section(null);
@@ -69,6 +75,15 @@ function readSection(text: string, before: string): Section | null {
   if (OFFICE.test(name.toLowerCase())) return section('cell');
   // Words under a roman number that are no unit: the rows below may not be of the unit before. Digits number people too.
   return number?.style === 'digit' ? null : section(null, true);
+}
+
+const ALL_PEOPLE = /^(danh sách )?(số )?(các )?(đảng viên|đồng chí|đ\/c|đc|đv)\s+/iu;
+
+/** "Đảng viên đã chuyển đi": what it says of all below. */
+function leavingOf(name: string): ExcludedRow | null {
+  const words = name.replace(ALL_PEOPLE, '');
+  const standing = words === name ? 'unclear' : readStanding(words);
+  return standing === 'present' || standing === 'exempt' || standing === 'unclear' ? null : standing;
 }
 
 /** Whether more than two cells begin with something other than a digit or a space, as nearly every row of a member has them. */

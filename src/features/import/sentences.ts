@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts';
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import { createFormats } from '#i18n/format.ts';
 import type { ImportFailure } from './failure.ts';
+import { tableSentence } from './table-sentences.ts';
 import { LAYOUT_ISSUES } from './layout-sentences.ts';
 
 /** Why a file was refused: what happened, with the line where there is one, and what to do. */
@@ -20,15 +21,13 @@ const SAVE_AS_CSV: Bilingual = {
   en: 'Open the list in Excel, choose Save As, choose the type “CSV UTF-8”, then open the saved file here.',
 };
 
+const CHOOSE_EXPORT: Bilingual = {
+  vi: 'Hãy chọn tệp Excel hoặc CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the Excel or CSV file exported from the member database.',
+};
+
 const FOREIGN: Readonly<Record<ForeignKind, FailureSentence>> = {
-  image: {
-    what: { vi: 'Tệp này là ảnh, không phải danh sách.', en: 'This file is a picture, not a list.' },
-    todo: { vi: 'Hãy chọn tệp Excel hoặc CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the Excel or CSV file exported from the member database.' },
-  },
-  pdf: {
-    what: { vi: 'Tệp này là PDF, chưa đọc thành bảng được.', en: 'This file is a PDF, which cannot be read as a table.' },
-    todo: { vi: 'Hãy chọn tệp Excel hoặc CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the Excel or CSV file exported from the member database.' },
-  },
+  image: { what: { vi: 'Tệp này là ảnh, không phải danh sách.', en: 'This file is a picture, not a list.' }, todo: CHOOSE_EXPORT },
+  pdf: { what: { vi: 'Tệp này là PDF, chưa đọc thành bảng được.', en: 'This file is a PDF, which cannot be read as a table.' }, todo: CHOOSE_EXPORT },
   zip: {
     what: { vi: 'Tệp này là tệp nén (.zip), không phải danh sách.', en: 'This file is an archive (.zip), not a list.' },
     todo: { vi: 'Hãy giải nén rồi chọn tệp danh sách ở bên trong.', en: 'Unpack it and choose the list inside.' },
@@ -56,10 +55,7 @@ const FOREIGN: Readonly<Record<ForeignKind, FailureSentence>> = {
     what: { vi: 'Tệp này là trang web (HTML) không có bảng nào, dù tên có thể mang đuôi khác.', en: 'This file is a web page (HTML) without a table, whatever its name ends in.' },
     todo: SAVE_AS_CSV,
   },
-  binary: {
-    what: { vi: 'Tệp này không phải tệp chữ, nên không đọc thành danh sách được.', en: 'This file is not text, so it cannot be read as a list.' },
-    todo: { vi: 'Hãy chọn tệp Excel hoặc CSV xuất từ cơ sở dữ liệu đảng viên.', en: 'Choose the Excel or CSV file exported from the member database.' },
-  },
+  binary: { what: { vi: 'Tệp này không phải tệp chữ, nên không đọc thành danh sách được.', en: 'This file is not text, so it cannot be read as a list.' }, todo: CHOOSE_EXPORT },
 };
 
 const SAVE_AS_UTF_8: Bilingual = {
@@ -122,6 +118,8 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
       },
       todo: { vi: 'Hãy kiểm tra lần xuất tệp, rồi chọn lại tệp có danh sách.', en: 'Check the export, then choose the file that has the list.' },
     };
+    case 'second-table':
+    case 'other-list': return tableSentence(failure);
     case 'too-many-units': return {
       what: {
         vi: `Tệp có hơn ${VI.count(failure.params.limit)} tên tổ chức đảng khác nhau; có lẽ cột tổ chức hoặc chi bộ chứa nội dung khác.`,

@@ -1,0 +1,20 @@
+import type { FieldKey } from '#domain/fields.ts';
+import type { ColumnMatch } from '#domain/snapshot.ts';
+import { fold } from '#domain/text.ts';
+import { ImportError } from './failure.ts';
+import type { RawRecord } from './record.ts';
+
+const LIST = /\b(danh sach|so theo doi)\b/;
+const OTHERS = /\b(cu tri|quan chung|cam tinh dang|doan vien|hoc sinh|sinh vien|chu ho|ho dan|ho gia dinh|nhan khau|hoi vien|tre em|cong dan|khach moi)\b/;
+const MEMBERS = /\b(dang vien|dv)\b/;
+/** Fields that only a list of members has. */
+const OF_THE_PARTY: ReadonlySet<FieldKey> = new Set(['admittedDate', 'officialDate', 'cardNumber', 'partyPost', 'exemptDate', 'exemptReason', 'politicalTheory']);
+
+/** Throws ImportError where the lines above the heading name other people than members, and no column is about the Party. */
+export function refuseOtherList(titles: readonly RawRecord[], columns: readonly ColumnMatch[]): void {
+  if (columns.some(({ field }) => field !== null && OF_THE_PARTY.has(field))) return;
+  const lines = titles.map(({ cells, line }) => ({ line, text: fold(cells.join(' ').slice(0, 1000)) }));
+  const all = lines.map(({ text }) => text).join(' ');
+  const other = lines.find(({ text }) => OTHERS.test(text));
+  if (other && LIST.test(all) && !MEMBERS.test(all)) throw new ImportError({ code: 'other-list', params: { line: other.line } });
+}
