@@ -59,10 +59,12 @@ function readSection(text: string, before: string): Section | null {
   const name = (counted ? whole.slice(0, counted.index) : whole).replace(/[\s:.,;–—-]+$/u, '');
   const key = fold(name);
   const count = counted ? Number(counted[1]) : null;
-  if (!/[a-z]/.test(key) || SIGNATURE.test(key)) return null;
+  if (!/[a-z]/.test(key)) return null;
+  // "Đảng viên chuyển đi: 2" is a figure.
+  const leaving = count === 0 || /[:=]\s*\d+$/.test(name) ? null : leavingOf(name);
   const section = (level: SectionLevel | null, isUnclear = false): Section => ({ level, isUnclear, leaving: null, name, count, number });
-  const leaving = leavingOf(name);
   if (leaving) return { ...section(null, true), leaving };
+  if (SIGNATURE.test(key)) return null;
   if (PEOPLE.test(key)) return LEFT.test(key) ? section(null, true) : hasNumber || (counted && key.includes(' ')) ? section(null) : null;
   // The committee above all organisations stands in the titles of every page.
   if (PARTY_GROUP.test(key) || isAboveUnits(name)) return section(null);

@@ -52,7 +52,8 @@ export function readMark(cell: string): 'yes' | 'no' | 'blank' | 'other' {
 const PRESENT = new RegExp(
   '^(van |hien |hien dang )?(dang|con) (sinh hoat|sh|hoat dong|cong tac)( (dang|chinh thuc|binh thuong|tai chi bo|tai cho))*$'
   + '|^(sinh hoat|hoat dong)( (dang|binh thuong|chinh thuc|thuong xuien))*$|^(dang vien )?(chinh thuc|du bi)$|^(binh thuong|active|present|dang vien)$'
-  + '|^(da |moi )*(chuien|tiep nhan)( sinh hoat| sh| dang| chinh thuc)* den\\b',
+  // "Chuyển đến" with a place may be from there or to there.
+  + '|^(da |moi )*(chuien|tiep nhan)( sinh hoat| sh| dang| chinh thuc)* den( (tu|ngai|nam|thang)\\b.*| \\d.*|( chi bo| dang bo| phuong)? nai\\b.*)?$',
 );
 const AWAY_FOR_A_TIME = /\btam thoi( \w+)? di\b|\b(chuien )?di( \w+){0,3} tam thoi\b|^(chuien )?(sinh hoat|sh)( dang)? tam thoi di\b|^tam vang$/;
 const HERE_FOR_A_TIME = /\btam thoi( \w+)? den\b|\bden( \w+){0,3} tam thoi\b/;
