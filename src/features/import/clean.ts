@@ -184,7 +184,9 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
   return {
     add(record) {
       read++;
-      const outcome = take(record);
+      const found = take(record);
+      // The columns of those who have left do not matter.
+      const outcome = found === 'otherHeader' && leaving ? 'repeatedHeader' : found;
       if (outcome === 'otherHeader') throw new ImportError({ code: 'second-table', params: { line: record.line } });
       if (outcome === 'member') {
         kept++;

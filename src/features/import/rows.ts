@@ -95,7 +95,7 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     const nameText = name < 0 ? '' : tidy(arranged[name] ?? '');
     const header = isColumnNumbers(cells) ? 'repeatedHeader' : headerOf(cells, first);
     if (header) return shape(header);
-    if (NAME_HEADER.test(nameText) && fieldOfHeader(nameText) === 'fullName' && countFields(cells) >= MANY) return shape('otherHeader');
+    if (NAME_HEADER.test(nameText) && fieldOfHeader(nameText) === 'fullName' && countFields(cells) > 1) return shape('otherHeader');
     const overflowing = hasFilledFrom(cells, layout.cells);
     const suspicious = (cells.length > layout.cells && cells.length !== usualCells) || hasFilledFrom(cells, layout.named);
     const nameless = !/\p{L}/u.test(nameText);
