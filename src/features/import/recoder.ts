@@ -1,7 +1,7 @@
 import type { Encoding } from '#domain/decisions.ts';
 import type { RawRecord } from './record.ts';
 import { remembering } from './remember.ts';
-import { CLEAR, chooseRecoding, createWordCount, kindOfColumn, type ColumnKind, type WordCount } from './choose-recoding.ts';
+import { CLEAR, chooseRecoding, createWordCount, kindOfColumn, type ColumnKind, type Evidence, type WordCount } from './choose-recoding.ts';
 import { gainOf, hasForeignLetters, lacksVietnamese, replaceHighWords, worthOf } from './evidence.ts';
 import { RECODE, isRecoding, type Recoding } from './encodings/recodings.ts';
 
@@ -46,6 +46,10 @@ interface Column {
   /** Cells read either way so far. */
   recoded: number;
   plain: number;
+}
+
+function surplusOf({ won, gained, lost }: Evidence): number {
+  return won + gained - lost;
 }
 
 function createColumn(recoding: Recoding, kind: ColumnKind): Column {
@@ -94,7 +98,9 @@ export function createRecoder(encoding: Encoding | null): Recoder {
     if (!best) return;
     main = best;
     columns = found.map((evidences) => {
-      const recoding = decided ?? chooseRecoding([evidences]).best ?? best;
+      const own = chooseRecoding([evidences]).best;
+      // The few words of one column may do in two encodings: then it is in that of the file.
+      const recoding = decided ?? (own && surplusOf(evidences[own]) > surplusOf(evidences[best]) ? own : best);
       const kind = kindOfColumn(evidences[recoding]) ?? 'recoded';
       // Rows that passed before had nothing foreign: what comes now is here and there.
       return createColumn(recoding, kind === 'recoded' && passed > 0 ? 'mixed' : kind);

@@ -108,7 +108,11 @@ export function findSection(cells: readonly string[], lastPlace: number): Sectio
   let text = '';
   for (const [place, cell] of cells.entries()) {
     if (cell === '' || /^[\d\s.,]*$/.test(cell)) {
-      if (text === '' && before === '') before = tidy(cell);
+      const number = tidy(cell);
+      if (text !== '' || number === '') continue;
+      // One number stands before a heading; a mark and a year before words are those of a member.
+      if (before !== '') return null;
+      before = number;
       continue;
     }
     if (text !== '') return null;
@@ -165,6 +169,9 @@ function follows(before: Section['number'], number: Section['number']): boolean 
 
 const LEVELS: readonly SectionLevel[] = ['bloc', 'organisation', 'cell'];
 
+/** A cell that is a grassroots organisation itself, so that it is in none: under "Đảng bộ A" it ends that. */
+const GRASSROOTS_CELL = /^(chi bo|cb) co so\b/;
+
 /** No heading yet. */
 export function createSectionState(): SectionState {
   const state: Carried = { bloc: '', organisation: '', cell: '' };
@@ -184,11 +191,13 @@ export function createSectionState(): SectionState {
       if (level === null && !isUnclear) return [];
       const organisation = open.find(({ rank }) => LEVELS[rank] === 'organisation');
       // "2. Chi bộ 5" after "1. Đảng bộ A" stands beside it; after "1. Chi bộ 4" it stands below it.
-      const isBeside = level === 'cell' && organisation !== undefined && follows(organisation.number, number) && !follows(lastCell, number);
+      const isBoth = level === 'cell' && GRASSROOTS_CELL.test(fold(name));
+      const isBeside = isBoth || (level === 'cell' && organisation !== undefined && follows(organisation.number, number) && !follows(lastCell, number));
       const rank = level === null ? 0 : LEVELS.indexOf(isBeside ? 'organisation' : level);
       const ended = end(rank);
       for (const lower of LEVELS.slice(rank)) state[lower] = '';
       if (level !== null) state[level] = name;
+      if (isBoth) state.organisation = name;
       lastCell = level === 'cell' && !isBeside ? number : null;
       open.push({ rank, name, line, stated: count ?? 0, counted: count !== null, members: 0, people: 0, number });
       return ended;

@@ -1,6 +1,7 @@
 import { MARKS } from '#domain/categories.ts';
 import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold } from '#domain/text.ts';
+import { readDate, type Years } from './read-date.ts';
 import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from './spelling.ts';
 
 /** What a status says of somebody: present, exempt, why not counted, or words that are not understood. */
@@ -87,6 +88,8 @@ export function readStanding(cell: string): Standing {
 /** A day, month or year within other words. */
 const DATED = /(?<!\d)(\d{1,2}\s*[/.-]\s*){0,2}(19|20)\d\d(?!\d)|(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}(?!\d)|^\d{5}(\.0)?$/;
 
+const LEAVING_YEARS: Years = { from: 1930, to: 2100, short: { from: 1945, to: 2044 } };
+
 /** Reads a cell of a column that is about one way of leaving: its date or a mark proves it, other words must say it. */
 export function readLeaving(cell: string, kind: ExcludedRow): Standing {
   const text = unwrap(cell);
@@ -96,5 +99,6 @@ export function readLeaving(cell: string, kind: ExcludedRow): Standing {
   if (kind === 'deletion') return /^(co|de nghi xoa|xoa|dong i)$/.test(spellingKey(text)) ? 'deletion' : 'unclear';
   const standing = readStanding(text);
   if (standing !== 'unclear' && standing !== 'present') return standing;
-  return DATED.test(text) && !UNCERTAIN.test(spellingKey(text)) ? kind : 'unclear';
+  const isDated = DATED.test(text) || readDate(text, LEAVING_YEARS).date !== null;
+  return isDated && !UNCERTAIN.test(spellingKey(text)) ? kind : 'unclear';
 }

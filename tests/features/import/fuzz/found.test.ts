@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../support.ts';
+import { as1252 } from '../encoders.ts';
+import { readText, utf8 } from '../support.ts';
 
 /** Files that the fuzzing found to be read wrongly, as small as they come. */
 describe('found by fuzzing', () => {
@@ -14,5 +15,32 @@ describe('found by fuzzing', () => {
   test('the count in a heading without accents is no part of the name of the cell', async () => {
     const { info } = await readText('Ho va ten,Gioi tinh,Nam sinh\nCHI BO KDC SO 3 (2 d/c)\nTran Van Mau,Nam,1964\nPham Thi Mau,Nu,1975\n');
     expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['CHI BO KDC SO 3', 2]]);
+  });
+
+  test('a mark and a year before a name are those of a member, and no number of a heading', async () => {
+    const { info } = await readText('Miễn sinh hoạt,Ngày chính thức,Ngày sinh,Họ và tên\n,5.4.1975,5.4.1950,Trần Văn Mẫu\nX,1951,5.4.1930,Phạm Thị Mẫu\n');
+    expect(info.rows).toMatchObject({ kept: 2, ignored: { section: 0 } });
+    expect(info.issues).toEqual([]);
+  });
+
+  test('a chi bộ cơ sở is in no committee that stands above it', async () => {
+    const { info } = await readText(
+      'Họ và tên,Giới tính,Năm sinh\nĐảng bộ Công an,,\nChi bộ số 1,,\nTrần Văn Mẫu,Nam,1964\nChi bộ cơ sở Trạm Y tế,,\nPhạm Thị Mẫu,Nữ,1975\n',
+    );
+    expect(info.organisations.map(({ name, members }) => [name, members])).toEqual([['Đảng bộ Công an', 1], ['Chi bộ cơ sở Trạm Y tế', 1]]);
+    expect(info.cells.map(({ name, organisation }) => [name, organisation])).toEqual([['Chi bộ số 1', 1], ['Chi bộ cơ sở Trạm Y tế', 2]]);
+  });
+
+  test.each(['20-Sep-25', '20 tháng 9 năm 2025', '20/9/25', '45920'])('the day %s in a column of leaving is one', async (day) => {
+    const { info } = await readText(`Họ và tên,Giới tính,Ngày từ trần\nTrần Văn Mẫu,Nam,\nPhạm Thị Mẫu,Nữ,${day}\n`);
+    expect(info.rows).toMatchObject({ kept: 1, excluded: { died: 1 } });
+  });
+
+  test('the one word of a column is in the encoding of the file where two would do', async () => {
+    const text = 'Họ và tên,Chức vụ Đảng,Lý luận chính trị\nNguyễn Văn Mẫu,Bí thư chi bộ,-\nTrần Thị Mẫu,Bí thư,Chưa\nLê Văn Mẫu,Bí thư,CN\n';
+    const { info } = await readText(as1252(utf8(text)));
+    expect(info.encoding).toBe('utf-8-twice');
+    expect(info.issues).toEqual([]);
+    expect(info.tally.categories.politicalTheory).toEqual([0, 1, 0, 0, 2]);
   });
 });
