@@ -64,15 +64,24 @@ export interface Dialect {
   titles: number;
   columnNumbers: boolean;
   headerAgain: boolean;
-  /** Cells as headings between the rows. */
+  /** Cells, or organisations and their cells, as headings between the rows. */
   sections: boolean;
+  organisationSections: boolean;
+  /** A total below each heading. */
+  subtotals: boolean;
+  blankRows: boolean;
+  /** Values as Excel keeps a text a text: ="Nam". */
+  wrapped: boolean;
+  /** Sex as a mark in the one column "Nữ". */
+  womenMarked: boolean;
   splitNames: boolean;
   /** Birth in two columns, one for men and one for women. */
   birthBySex: boolean;
   marksFor: readonly ('qualification' | 'politicalTheory' | 'generalEducation')[];
   admissionGroup: boolean;
   headerRows: 1 | 2;
-  status: boolean;
+  /** Who has left, in the words of a status or in a column of dates for each way of leaving. */
+  status: 'words' | 'dates' | null;
   total: boolean;
   footer: boolean;
   trailing: number;
@@ -96,9 +105,9 @@ export const anyDialect: fc.Arbitrary<Dialect> = fc.record({
   lineEnd: fc.constantFrom('\r\n', '\n', '\r', 'mixed'), lastLineEnd: fc.boolean(), separatorLine: never,
   columns: fc.shuffledSubarray(COLUMNS.filter((column) => column !== 'fullName'), { minLength: 4 }),
   others: fc.integer({ min: 0, max: 3 }), runningNumbers: fc.boolean(), bare: never, noisyHeaders: seldom, titles: fc.integer({ min: 0, max: 4 }),
-  columnNumbers: seldom, headerAgain: never, sections: never, splitNames: never, birthBySex: never,
+  columnNumbers: seldom, headerAgain: never, sections: never, organisationSections: fc.boolean(), subtotals: seldom, blankRows: never, wrapped: never, womenMarked: never, splitNames: never, birthBySex: never,
   marksFor: fc.subarray(['qualification', 'politicalTheory', 'generalEducation'] as const, { maxLength: 2 }).chain((fields) => never.map((use) => (use ? fields : []))),
-  admissionGroup: never, headerRows: fc.constantFrom(1, 2), status: seldom, total: seldom, footer: seldom, trailing: fc.constantFrom(0, 0, 0, 1, 4), ragged: never,
+  admissionGroup: never, headerRows: fc.constantFrom(1, 2), status: fc.constantFrom(null, null, null, 'words', 'words', 'dates'), total: seldom, footer: seldom, trailing: fc.constantFrom(0, 0, 0, 1, 4), ragged: never,
   monthFirst: never, sexDigits: fc.constantFrom(null, null, null, null, '10', '01', '12', '21'), digitsNoted: fc.boolean(),
   cuts: fc.array(fc.integer({ min: 1, max: 2000 }), { minLength: 2, maxLength: 5 }),
 });

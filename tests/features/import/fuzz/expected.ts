@@ -7,6 +7,9 @@ export const ORGANISATIONS = ['Đảng bộ Công an', 'Đảng bộ Doanh nghi�
 
 export const DATES = ['birthDate', 'admittedDate', 'officialDate', 'exemptDate'] as const;
 
+/** Of these the third has no cells below it: under a heading it is organisation and cell at once. */
+const WITHOUT_CELLS = 2;
+
 /** What must come back: members by category, by day and precision, by unit; null where the file says nothing that must be so. */
 export interface Aggregates {
   kept: number;
@@ -48,6 +51,7 @@ export function writable(members: readonly Member[], dialect: Dialect): Member[]
     const birthDate = value(member.birthDate, FIRST_DAY);
     const values = Object.fromEntries(Object.entries(member.values).map(([field, given]) => [field, value(given, Object.keys(VALUES[field as Valued])[0] ?? '')])) as Member['values'];
     const whole = { ...member, values, birthDate, admittedDate: value(member.admittedDate, FIRST_DAY), officialDate: value(member.officialDate, FIRST_DAY) };
+    if (usesWomenMarked(dialect)) return { ...whole, values: { ...values, sex: values.sex ?? 'male' } };
     if (!usesBirthBySex(dialect)) return whole;
     return { ...whole, birthDate: birthDate ?? FIRST_DAY, values: { ...values, sex: values.sex ?? 'female' } };
   });
@@ -58,11 +62,16 @@ export function usesBirthBySex({ birthBySex, columns }: Dialect): boolean {
   return birthBySex && columns.includes('birthDate') && columns.includes('sex');
 }
 
+/** Whether a mark for women stands for the column of sex. */
+export function usesWomenMarked(dialect: Dialect): boolean {
+  return dialect.womenMarked && dialect.columns.includes('sex') && !usesBirthBySex(dialect);
+}
+
 /** What the list must come to, from the members and what is written of them. */
 export function aggregatesOf(written: readonly Member[], dialect: Dialect): Aggregates {
   const { columns, status, sections } = dialect;
   const has = (column: Dialect['columns'][number]) => columns.includes(column);
-  const members = status ? written.filter(({ left }) => left === null) : written;
+  const members = status !== null ? written.filter(({ left }) => left === null) : written;
   const fields = Object.keys(VALUES).filter((field) => field !== 'exemptReason' && field !== 'bloc') as (keyof Member['values'])[];
   if (has('bloc')) fields.push('bloc');
   const categories: Record<string, Record<string, number>> = Object.fromEntries(fields.map((field) => [field, countBy(members, ({ values }) => (has(field) ? (values[field] ?? 'unknown') : 'unknown'))]));
@@ -74,17 +83,18 @@ export function aggregatesOf(written: readonly Member[], dialect: Dialect): Aggr
   });
   const dayOf = (member: Member, field: (typeof DATES)[number]) => (field === 'exemptDate' ? (member.exempt?.date ?? null) : member[field]);
   const dates = Object.fromEntries(DATES.map((field) => [field, countBy(members, (member) => (has(field) ? keyOfDay(dayOf(member, field)) : 'unknown'))]));
-  const organisationOf = ({ organisation }: Member) => (has('organisation') && !sections ? (ORGANISATIONS[organisation] ?? '') : '');
+  const namesOrganisations = sections ? dialect.organisationSections : has('organisation');
+  const organisationOf = ({ organisation }: Member) => (namesOrganisations ? (ORGANISATIONS[organisation] ?? '') : '');
   const inCells = members.filter(({ cell }) => sections || cell < CELLS.length);
   return {
-    kept: members.length, excluded: status ? countBy(written.filter(({ left }) => left !== null), ({ left }) => left ?? '') : {}, categories, dates,
+    kept: members.length, excluded: status !== null ? countBy(written.filter(({ left }) => left !== null), ({ left }) => left ?? '') : {}, categories, dates,
     // Without a column they may follow from the names of cells.
-    organisations: has('organisation') && !sections ? countBy(members, organisationOf) : null,
-    cells: has('cell') || sections ? countBy(inCells, (member) => `${has('organisation') && !sections ? organisationOf(member) : '*'} / ${cellOf(member)}`) : null,
+    organisations: namesOrganisations ? countBy(members, organisationOf) : null,
+    cells: has('cell') || sections ? countBy(inCells, (member) => `${namesOrganisations ? organisationOf(member) : '*'} / ${cellOf(member, dialect)}`) : null,
   };
 }
 
 /** The name of a member's cell; empty where nobody knows it. */
-export function cellOf({ cell }: Member): string {
-  return CELLS[cell] ?? '';
+export function cellOf({ cell, organisation }: Member, { sections, organisationSections }: Dialect): string {
+  return sections && organisationSections && organisation === WITHOUT_CELLS ? (ORGANISATIONS[organisation] ?? '') : (CELLS[cell] ?? '');
 }

@@ -6,7 +6,7 @@ import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { ImportError } from '#features/import/failure.ts';
 import { readBytes } from '../support.ts';
 import { anyDialect, WRITERS, type Dialect } from './dialect.ts';
-import { aggregatesOf, DATES, writable, type Aggregates } from './expected.ts';
+import { aggregatesOf, DATES, usesWomenMarked, writable, type Aggregates } from './expected.ts';
 import { anyMember, type Member } from './model.ts';
 import { anyMutation, mutate, type Mutation } from './mutate.ts';
 import { writeList } from './write.ts';
@@ -27,8 +27,11 @@ export function prepare({ members, dialect }: Case): Case {
   // A list of nobody is refused.
   const written = writable(sectioned, dialect).map((member, place) => (place === 0 ? { ...member, left: null } : member));
   // Days that could be either prove nothing: a list without two that can only be month first reads as day first, rightly.
-  const proofs = written.filter(({ birthDate, left }) => (birthDate?.day ?? 0) > 12 && (left === null || !dialect.status)).length;
+  const proofs = written.filter(({ birthDate, left }) => (birthDate?.day ?? 0) > 12 && (left === null || dialect.status === null)).length;
   const monthFirst = dialect.monthFirst && dialect.columns.includes('birthDate') && proofs >= 2;
+  // A column of marks without one is not filled in, so that its empty cells say nothing.
+  const first = written[0];
+  if (first && usesWomenMarked(dialect)) written[0] = { ...first, values: { ...first.values, sex: 'female' } };
   // A short row at the very end of a text looks like one that was cut off.
   return { members: written, dialect: { ...dialect, monthFirst, lastLineEnd: dialect.lastLineEnd || dialect.ragged } };
 }
@@ -140,7 +143,7 @@ interface Options {
 
 async function tryOut<T>(property: fc.IAsyncProperty<[T]>, options: Options): Promise<Trial> {
   const details = await fc.check(property, options);
-  return { cases: details.numRuns, failure: details.counterexample === null ? null : (fc.defaultReportMessage(details) ?? '') };
+  return { cases: details.numRuns, failure: details.counterexample === null ? null : `${fc.defaultReportMessage(details)}\n${String(details.errorInstance)}` };
 }
 
 /** The properties by what they say. */

@@ -88,6 +88,11 @@ export const LEFT: Readonly<Record<string, readonly string[]>> = {
   left: ['Xin ra khỏi Đảng', 'Ra khỏi Đảng'],
 };
 
+/** Headers of the columns with the dates of leaving, by why. */
+export const LEAVING_HEADERS: Readonly<Record<string, readonly string[]>> = {
+  moved: ['Ngày chuyển đi', 'Chuyển đi'], died: ['Ngày từ trần', 'Từ trần'], removed: ['Ngày xóa tên', 'Xóa tên', 'Ngày khai trừ'], left: ['Ngày ra khỏi Đảng', 'Ra khỏi Đảng'],
+};
+
 export const STATUS_HEADERS = ['Trạng thái', 'Trạng thái hoạt động', 'Tình trạng', 'Hiện trạng'];
 
 /** Columns that are not read, with what may stand in them. "Ghi chú" is kept out: remarks may count. */

@@ -1,14 +1,16 @@
 import type { Dialect } from './dialect.ts';
-import { cellOf, ORGANISATIONS, usesBirthBySex } from './expected.ts';
+import { cellOf, ORGANISATIONS, usesBirthBySex, usesWomenMarked } from './expected.ts';
 import type { Day, Member } from './model.ts';
 import type { Random } from './random.ts';
-import { HEADERS, LEFT, OTHERS, PRESENT, STATUS_HEADERS, UNKNOWN, VALUES, nameOf, type Column, type Valued } from './spellings.ts';
+import { HEADERS, LEAVING_HEADERS, LEFT, OTHERS, PRESENT, STATUS_HEADERS, UNKNOWN, VALUES, nameOf, type Column, type Valued } from './spellings.ts';
 import { bare, serialOf, typed, writeDate, writeHeader } from './write-values.ts';
 
 /** A cell of a list; `serial` is its day where a workbook may hold it as a number. */
 export interface WrittenCell {
   text: string;
   serial?: number;
+  /** Whether it is one of a member. */
+  isValue?: boolean;
 }
 
 /** One column of a list as it is written. */
@@ -30,6 +32,8 @@ const LEVEL_COLUMNS = {
   politicalTheory: [['Cử nhân', 'advanced'], ['Cao cấp', 'advanced'], ['Trung cấp', 'intermediate'], ['Sơ cấp', 'elementary'], ['Chưa qua đào tạo', 'none']],
   generalEducation: [['Biết đọc, biết viết', 'literate'], ['Tiểu học', 'primary'], ['THCS', 'lowerSecondary'], ['THPT', 'upperSecondary']],
 } as const;
+
+const LEAVING_DAY: Day = { year: 2025, month: 9, day: 20 };
 
 /** The columns of a list, in the order in which it has them. */
 export function columnsOf(dialect: Dialect, random: Random): WrittenColumn[] {
@@ -53,7 +57,7 @@ export function columnsOf(dialect: Dialect, random: Random): WrittenColumn[] {
       case 'birthDate': return usesBirthBySex(dialect) ? birthBySex() : plain(headerOf(column), true, (member) => dated(member.birthDate));
       case 'admittedDate': case 'officialDate': return admissionGroup(column) ?? plain(headerOf(column), true, (member) => dated(member[column]));
       case 'organisation': return dialect.sections ? [] : plain(headerOf(column), true, ({ organisation }) => write(ORGANISATIONS[organisation] ?? ''));
-      case 'cell': return dialect.sections ? [] : plain(headerOf(column), true, (member) => write(cellOf(member)));
+      case 'cell': return dialect.sections ? [] : plain(headerOf(column), true, (member) => write(cellOf(member, dialect)));
       case 'exemptDate': return plain(headerOf(column), false, ({ exempt }) => (exempt === null ? write(random.pick(['', '', 'Không'])) : exempt.date ? dated(exempt.date) : write(random.pick(['x', 'X', 'Miễn', 'Miễn SH', 'Miễn SHĐ']))));
       case 'exemptReason': return plain(headerOf(column), true, ({ exempt }) => (exempt?.reason ? spelled(column, exempt.reason) : write('')));
       case 'qualification': case 'politicalTheory': case 'generalEducation':
@@ -71,6 +75,7 @@ export function columnsOf(dialect: Dialect, random: Random): WrittenColumn[] {
 
   function sex(): WrittenColumn[] {
     const { sexDigits } = dialect;
+    if (usesWomenMarked(dialect)) return plain('Nữ', true, ({ values }) => write(values.sex === 'female' ? random.pick(['x', 'X']) : ''));
     if (sexDigits === null) return plain(headerOf('sex'), true, ({ values }) => spelled('sex', values.sex));
     const [male = '', female = ''] = sexDigits;
     const header = dialect.digitsNoted ? `Giới tính (${male}: Nam, ${female}: Nữ)` : headerOf('sex');
@@ -109,7 +114,8 @@ export function columnsOf(dialect: Dialect, random: Random): WrittenColumn[] {
   const blocks = random.shuffle([
     ...(['fullName', ...dialect.columns] as const).map((column) => blockOf(column).map((written) => ({ ...written, isRead: true }))),
     ...random.shuffle(OTHERS).slice(0, dialect.others).map(([header, values]) => plain(header, true, () => write(random.pick(values)))),
-    ...(dialect.status ? [plain(random.pick(STATUS_HEADERS), true, ({ left }) => write(random.pick(left === null ? PRESENT : (LEFT[left] ?? []))))] : []),
+    ...(dialect.status === 'words' ? [plain(random.pick(STATUS_HEADERS), true, ({ left }) => write(random.pick(left === null ? PRESENT : (LEFT[left] ?? []))))] : []),
+    ...(dialect.status === 'dates' ? Object.entries(LEAVING_HEADERS).map(([way, headers]) => plain(random.pick(headers), true, ({ left }) => (left === way ? dated(LEAVING_DAY) : write('')))) : []),
   ]);
   const numbers = dialect.runningNumbers ? plain(random.pick(['STT', 'TT', 'Số TT']), false, (_, row) => write(String(row + 1))) : [];
   return [...numbers, ...blocks.flat()];

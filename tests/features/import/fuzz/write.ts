@@ -1,6 +1,6 @@
 import { formatted, xlsxOf, type TestCell } from '../workbook-support.ts';
 import { WRITERS, type Dialect } from './dialect.ts';
-import { cellOf } from './expected.ts';
+import { cellOf, ORGANISATIONS } from './expected.ts';
 import type { Member } from './model.ts';
 import { randomOf, type Random } from './random.ts';
 import { columnsOf, type WrittenCell, type WrittenColumn } from './table.ts';
@@ -40,16 +40,24 @@ function rowsOf(members: readonly Member[], columns: readonly WrittenColumn[], d
   const rows: Row[] = [...TITLES.slice(0, dialect.titles).map((title) => alone(title)), ...headings];
   if (dialect.columnNumbers) rows.push(full(columns.map((_, place) => ({ text: random.chance(0.1) ? `(${place + 1})` : String(place + 1) }))));
   const again = dialect.headerAgain ? Math.floor(members.length / 2) : -1;
-  let section = '';
-  const ordered = dialect.sections ? members.toSorted((a, b) => a.cell - b.cell) : members;
+  const ordered = inSections(members, dialect);
+  const peopleOf = (level: 'organisation' | 'cell', member: Member) =>
+    ordered.filter((other) => (!dialect.organisationSections || other.organisation === member.organisation) && (level === 'organisation' || cellOf(other, dialect) === cellOf(member, dialect))).length;
+  const heading = (name: string, number: string, people: number) => alone(
+    `${number}${random.chance(0.5) ? name.toUpperCase() : name}${random.pick(['', ` (${people} đ/c)`, ` (${people} đảng viên)`])}`,
+  );
   for (const [place, member] of ordered.entries()) {
+    const before = ordered[place - 1];
     if (place === again) rows.push(...headings);
-    if (dialect.sections && (place === 0 || cellOf(member) !== section)) {
-      section = cellOf(member);
-      const count = ordered.filter((other) => cellOf(other) === section).length;
-      rows.push(alone(`${random.pick(['', `${ROMAN[member.cell]}. `])}${random.chance(0.5) ? section.toUpperCase() : section}${random.pick(['', ` (${count} đ/c)`, ` (${count} đảng viên)`])}`));
+    if (dialect.blankRows && random.chance(0.2)) rows.push(alone(''));
+    const opensOrganisation = dialect.sections && dialect.organisationSections && before?.organisation !== member.organisation;
+    const [cell, organisation] = [cellOf(member, dialect), ORGANISATIONS[member.organisation] ?? ''];
+    if (dialect.sections && (opensOrganisation || before === undefined || cellOf(before, dialect) !== cell)) {
+      if (dialect.subtotals && before) rows.push(alone(`Cộng: ${peopleOf('cell', before)}`));
+      if (opensOrganisation) rows.push(heading(organisation, random.pick(['', `${ROMAN[member.organisation]}. `]), peopleOf('organisation', member)));
+      if (!opensOrganisation || organisation !== cell) rows.push(heading(cell, dialect.organisationSections ? random.pick(['', `${member.cell + 1}. `]) : random.pick(['', `${ROMAN[member.cell]}. `]), peopleOf('cell', member)));
     }
-    const cells = full(columns.map((column) => column.write(member, place)));
+    const cells = full(columns.map((column) => ({ ...column.write(member, place), isValue: true })));
     rows.push(dialect.ragged && random.chance(0.5) ? withoutEnd(cells, columns) : cells);
   }
   if (dialect.total) rows.push(alone(random.pick([`Tổng cộng: ${members.length}`, `Tổng cộng: ${members.length} đảng viên`, `Tổng số: ${members.length}`])));
@@ -59,6 +67,12 @@ function rowsOf(members: readonly Member[], columns: readonly WrittenColumn[], d
     if (columns.filter(({ isRead }) => isRead).length > MANY_COLUMNS) rows.push(alone(SIGNER, nameAt));
   }
   return rows;
+}
+
+/** The members in the order of the headings between them. */
+function inSections(members: readonly Member[], { sections, organisationSections }: Dialect): readonly Member[] {
+  if (!sections) return members;
+  return members.toSorted((a, b) => (organisationSections ? a.organisation - b.organisation : 0) || a.cell - b.cell);
 }
 
 /** One row of headers, or two where there are groups: merged cells have their words in the first only. */
@@ -82,13 +96,14 @@ function workbookCell({ text, serial }: WrittenCell, { monthFirst }: Dialect, ra
   return /^\d{1,4}$/.test(text) && random.chance(0.5) && !text.startsWith('0') ? Number(text) : text;
 }
 
-function writeText(rows: readonly Row[], { delimiter, quoting, lineEnd, lastLineEnd, separatorLine }: Dialect, random: Random): string {
+function writeText(rows: readonly Row[], { wrapped, delimiter, quoting, lineEnd, lastLineEnd, separatorLine }: Dialect, random: Random): string {
   const endOf = () => (lineEnd === 'mixed' ? random.pick(['\n', '\r\n', '\r\n']) : lineEnd);
   const quote = (text: string) => {
     const isNeeded = /["\r\n]/.test(text) || text.includes(delimiter);
     return isNeeded || quoting === 'all' || (quoting === 'some' && random.chance(0.4)) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const lines = rows.map((row) => row.map(({ text }) => quote(text)).join(delimiter));
+  const shown = ({ text, isValue = false }: WrittenCell) => (wrapped && isValue && text !== '' && !text.includes('"') && random.chance(0.5) ? `="${text}"` : text);
+  const lines = rows.map((row) => row.map((cell) => quote(shown(cell))).join(delimiter));
   if (separatorLine) lines.unshift(`sep=${delimiter}`);
   return lines.map((line, place) => line + (place < lines.length - 1 || lastLineEnd ? endOf() : '')).join('');
 }
