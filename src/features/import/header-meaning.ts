@@ -63,7 +63,7 @@ export function readMeaning(parts: readonly string[]): Meaning {
   if (parts.length > 1) return readInGroups(parts.slice(0, -1), own, parts);
   const split = splitSingle(own);
   // "Năm sinh (Nam)": without its tone a note about the year would be one about men. "(1: Nam, 0: Nữ)" is about digits.
-  const bySex = split && /^(nam|nữ)$/i.test(split[1]) && !/[(\[:]/.test(split[0]) ? readInGroup(split[0], split[1]) : null;
+  const bySex = split && /^(nam|nữ)$/i.test(split[1]) && !/[([:]/.test(split[0]) ? readInGroup(split[0], split[1]) : null;
   if (bySex?.kind === 'bySex') return bySex;
   const single = readSingle(own);
   if (single.kind !== 'none') return single;
