@@ -5,7 +5,7 @@ import { SAYS, issueCard, problemOf } from './support/words.ts';
 
 const NAMES = [
   '<img src=x onerror="window.ranBySomeone=1">', '"><script>window.ranBySomeone=1</script>', "'); DROP TABLE members_1; --", '" OR 1=1 --', '%s%n${7*7}{{7*7}}',
-  '=cmd|\' /C calc\'!A0', 'javascript:window.ranBySomeone=1', 'a&bloc=police#x?y', 'Chi bộ \u202egnod iảd ', 'Đảng bộ '.repeat(40).trim(),
+  '=cmd|\' /C calc\'!A0', 'javascript:window.ranBySomeone=1', 'a&bloc=police#x=y?', 'Chi bộ \u202egnod iảd ', 'Đảng bộ '.repeat(40).trim(),
 ];
 
 test('names are shown as they are written: nothing of them runs, and each can be filtered by', async ({ page }) => {

@@ -22,6 +22,8 @@ const DITTO = /^[\s\-–—_.("“”']*(n\.?\s?t|như\s?trên|nhu\s?tren)[\s\-�
 const SLASHES = /^[\s-]*\/\/[\s-]*$/;
 /** The share of empty cells from which a column of units may be one of merged cells. */
 const HALF = 0.5;
+/** One name at the head of a list may be that of its first person only. */
+const LEAST_UNITS = 2;
 
 /** Whether a cell says that it is as the one above. */
 export function isDitto(cell: string): boolean {
@@ -34,7 +36,7 @@ const UNITS: readonly FieldKey[] = ['bloc', 'organisation', 'cell'];
 
 /**
  * Columns of units that stand in the first row of each unit only, as merged cells become in a text: the first person has a
- * value, no value stands twice, and most cells are empty.
+ * value, as some others have, no value stands twice, and most cells are empty.
  * @param below rows of the list
  * @param isPerson whether a row has a name
  */
@@ -44,7 +46,7 @@ export function mergedDown(read: readonly ColumnMatch[], below: readonly (readon
     const place = read.findIndex((column) => column.field === field && column.use === undefined);
     const values = people.map((cells) => tidy(cells[place] ?? ''));
     const filled = values.filter((value) => value !== '');
-    const isMerged = place >= 0 && values[0] !== '' && new Set(filled).size === filled.length && filled.length < people.length * HALF;
+    const isMerged = place >= 0 && values[0] !== '' && filled.length >= LEAST_UNITS && new Set(filled).size === filled.length && filled.length < people.length * HALF;
     return isMerged ? [place] : [];
   });
 }

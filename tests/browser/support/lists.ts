@@ -8,7 +8,7 @@ export const COLUMNS = [
 ] as const;
 
 const MEMBER: Line = {
-  'Họ và tên': 'Nguyễn Văn Mẫu', 'Giới tính': 'Nam', 'Ngày sinh': '15/03/1980', Khối: 'Công an', 'Tổ chức cơ sở đảng': 'Đảng bộ Công an phường',
+  'Giới tính': 'Nam', 'Ngày sinh': '15/03/1980', Khối: 'Công an', 'Tổ chức cơ sở đảng': 'Đảng bộ Công an phường',
   'Chi bộ': 'Chi bộ 1', 'Trình độ chuyên môn': 'Đại học', 'Lý luận chính trị': 'Trung cấp', 'Ngày vào Đảng': '03/02/2005',
 };
 
@@ -16,9 +16,12 @@ function quoted(cell: string, delimiter: string): string {
   return cell.includes(delimiter) || /["\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** A list of members as a CSV text: each line is a usual member but for what it names. */
+/** A list of members as a CSV text: each line is a usual member of its own name, but for what it names. */
 export function listOf(lines: readonly Line[], { delimiter = ',', columns = COLUMNS as readonly string[] } = {}): string {
-  const rows = lines.map((line) => columns.map((column) => line[column] ?? MEMBER[column] ?? ''));
+  const rows = lines.map((line, place) => {
+    const member: Line = { ...MEMBER, 'Họ và tên': `Nguyễn Văn Mẫu ${place + 1}`, ...line };
+    return columns.map((column) => member[column] ?? '');
+  });
   return [[...columns], ...rows].map((cells) => `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`).join('');
 }
 

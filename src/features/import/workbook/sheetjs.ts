@@ -19,7 +19,7 @@ const ENCRYPTED = 0x002f;
  * other old Office files.
  */
 export function openXls(bytes: Uint8Array): Sheet[] {
-  const container = read(() => XLSX.CFB.read(bytes, { type: 'array' }) as { FullPaths: string[] });
+  const container = openContainer(bytes);
   const has = (name: string) => container.FullPaths.some((path) => path.endsWith(`/${name}`));
   if (has('EncryptedPackage')) throw new ImportError({ code: 'workbook-protected', params: {} });
   const book = ['Workbook', 'Book'].find(has);
@@ -45,6 +45,15 @@ function read<T>(step: () => T): T {
     return step();
   } catch (error) {
     if (error instanceof Error && /password|encrypt/i.test(error.message)) throw new ImportError({ code: 'workbook-protected', params: {} }, { cause: error });
+    throw damaged('', error);
+  }
+}
+
+/** The parts of an old file; a header that is not one's own says nothing of a password. */
+function openContainer(bytes: Uint8Array): { FullPaths: string[] } {
+  try {
+    return XLSX.CFB.read(bytes, { type: 'array' }) as { FullPaths: string[] };
+  } catch (error) {
     throw damaged('', error);
   }
 }
