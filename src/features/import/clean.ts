@@ -150,7 +150,8 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
     if (shape.section) openSection(shape.section, line);
     if (shape.kind !== 'member' && shape.kind !== 'note' && shape.kind !== 'total') return shape.kind;
     mergedPlaces = NO_PLACES;
-    const whole = complete(above.complete(arranged, noteMerged));
+    // Only somebody's row has what the row above has: a signature below the list has not.
+    const whole = complete(shape.nameless && !shape.numbered && namePlace >= 0 ? arranged : above.complete(arranged, noteMerged));
     const { issues, understood } = columns.read(whole, line);
     const kind = kindOfRow(shape, { understood: understood - given, issues: issues.length + arrangedIssues.length });
     if (record.unended && (kind === 'member' || kind === 'unclear') && cells.length < Math.min(usual, layout.named)) return 'cutOff';

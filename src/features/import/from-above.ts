@@ -37,11 +37,9 @@ const UNITS: readonly FieldKey[] = ['bloc', 'organisation', 'cell'];
 /**
  * Columns of units that stand in the first row of each unit only, as merged cells become in a text: the first person has a
  * value, as some others have, no value stands twice, and most cells are empty.
- * @param below rows of the list
- * @param isPerson whether a row has a name
+ * @param people their rows, arranged
  */
-export function mergedDown(read: readonly ColumnMatch[], below: readonly (readonly string[])[], isPerson: (cells: readonly string[]) => boolean): number[] {
-  const people = below.filter(isPerson);
+export function mergedDown(read: readonly ColumnMatch[], people: readonly (readonly string[])[]): number[] {
   return UNITS.flatMap((field) => {
     const place = read.findIndex((column) => column.field === field && column.use === undefined);
     const values = people.map((cells) => tidy(cells[place] ?? ''));

@@ -1,6 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { FieldKey } from '#domain/fields.ts';
 import type { ColumnMatch, ColumnUse } from '#domain/snapshot.ts';
+import { tidy } from '#domain/text.ts';
 import type { ArrangedColumn, ArrangeReport } from './arrange.ts';
 import { planColumns } from './column-plan.ts';
 import { isFilled } from './dialect.ts';
@@ -74,24 +75,27 @@ export function findLayout(head: readonly RawRecord[], sample: readonly RawRecor
   const width = columns.length;
   const read: ColumnMatch[] = plan.plain.map((match) => ({ ...match }));
   for (const { field, from } of plan.arranged) read.push({ column: (from[0] ?? 0) + 1, header: columns[from[0] ?? 0]?.header ?? '', field });
-  const name = plan.plain.findIndex(({ field }) => field === 'fullName');
   const lastSectionPlace = (read.find(({ field }) => field === 'fullName')?.column ?? 2) - 1;
   const titled = read.some(({ field }) => field === 'cell') ? null : cellInTitles(head.slice(0, places[0]));
   const carried = carriedPlaces(read, below, lastSectionPlace, titled?.section ?? null);
   const headings = places.map((place) => head[place]?.cells ?? []);
+  const arrange: Layout['arrange'] = plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width);
+  const name = read.findIndex(({ field }) => field === 'fullName');
+  const isHeadingAgain = (cells: readonly string[]) => headings.some((heading) => heading.every((words, place) => tidy(words) === tidy(cells[place] ?? '')));
+  const people = below.filter((cells) => !isHeadingAgain(cells)).map((cells) => arrange(cells, () => undefined)).filter((cells) => name < 0 || /\p{L}/u.test(cells[name] ?? ''));
   return {
     rows: places, headings, line, lastLine: head[places.at(-1) ?? 0]?.line ?? line, read, carried: carried.places, lastSectionPlace,
     columns: [...shownColumns(plan.plain, plan.arranged, plan.uses), ...carried.columns],
     cells: width,
     named: columns.findLastIndex(({ header }) => header !== '') + 1,
     ordinal: columns.findIndex(({ meaning }) => meaning.kind === 'ordinal'),
-    arrange: plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width),
+    arrange,
     standingOf: plan.standingOf,
     blankMeans: plan.blankMeans === null ? null : { place: width + plan.arranged.indexOf(plan.blankMeans.column), value: plan.blankMeans.value },
     exemptByStatus: plan.exemptByStatus === null ? -1 : width + plan.arranged.indexOf(plan.exemptByStatus),
     remarks: plan.remarks,
     titled,
-    mergedDown: mergedDown(read, below, (cells) => name < 0 || /\p{L}/u.test(cells[name] ?? '')),
+    mergedDown: mergedDown(read, people),
     issues: plan.issues.map((issue) => ({ ...issue, line })),
   };
 }

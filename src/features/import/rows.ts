@@ -57,7 +57,8 @@ export function kindOfRow({ kind, suspicious, overflowing, numbered, wordLikeNam
   return kind;
 }
 
-const TOTAL = /^(tổng cộng|tổng số|cộng tổng|trong đó|trong do)(?!\p{L})|^-?\s*(nam|nữ|nu)\s*[:=]?\s*\d|^(tong cong|tong so|cộng|cong|tổng|tong)\s*([:.(\d]|$)/u;
+/** "Nam 1930" is a birth year without its accent. */
+const TOTAL = /^(tổng cộng|tổng số|cộng tổng|trong đó|trong do)(?!\p{L})|^-?\s*(nam|nữ|nu)\s*([:=]\s*|(?!\s*(19|20)\d\d(?!\d)))\d|^(tong cong|tong so|cộng|cong|tổng|tong)\s*([:.(\d]|$)/u;
 const NOTE = new RegExp(
   '^(người lập|người ghi|người tổng hợp|thủ trưởng|t/m|tm[. ]|kt[. ]|ký tên|nơi nhận|ghi chú|lưu ý|chú thích|xác nhận|(phó )?bí thư( (chi bộ|chi ủy|đảng bộ|đảng ủy))?$|chủ tịch( ubnd.*)?$|danh sách (này )?(có|gồm)|\\(?ký'
   + '|[ivx]+\\s*[.)/-]\\s*\\p{L}|(\\d+\\s*[.)]\\s*)?(chi bộ|đảng bộ|đảng ủy|tổ đảng|khối)(?!\\p{L}))|ngày\\s*[\\d.…]*\\s*tháng\\s*[\\d.…]*\\s*năm', 'u',

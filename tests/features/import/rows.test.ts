@@ -138,3 +138,8 @@ describe('issues', () => {
     expect(info.issues[0]?.value).toBe(`${'𝒜'.repeat(79)}…`);
   });
 });
+
+test('a birth year written "nam 1930" begins no total', async () => {
+  const { info } = await readText('NS,Loai hinh TCCSD,Gioi tinh,Ho va ten,Ly do mien\nnam 1930,HCSN,Nam,Nguyen Van Mau,\n1975,HCSN,Nu,Tran Thi Mau,\nNam: 1,,,,\nNam 1,,,,\n');
+  expect([info.rows.kept, info.rows.ignored.total]).toEqual([2, 2]);
+});

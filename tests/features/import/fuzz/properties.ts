@@ -32,8 +32,10 @@ export function prepare({ members, dialect }: Case): Case {
   // A column of marks without one is not filled in, so that its empty cells say nothing.
   const first = written[0];
   if (first && usesWomenMarked(dialect)) written[0] = { ...first, values: { ...first.values, sex: 'female' } };
+  // A row that ends before the mark may have lost it, so that it says nothing.
+  const ragged = dialect.ragged && !usesWomenMarked(dialect);
   // A short row at the very end of a text looks like one that was cut off.
-  return { members: written, dialect: { ...dialect, monthFirst, lastLineEnd: dialect.lastLineEnd || dialect.ragged } };
+  return { members: written, dialect: { ...dialect, ragged, monthFirst, lastLineEnd: dialect.lastLineEnd || dialect.ragged } };
 }
 
 function cut(bytes: Uint8Array, sizes: readonly number[]): Uint8Array[] {
