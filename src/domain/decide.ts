@@ -34,15 +34,15 @@ export function decideMerge(decisions: Decisions, units: readonly string[], into
 }
 
 /** How many things are decided. */
-export function countDecisions({ encoding, sheet, duplicates, ...lists }: Decisions): number {
-  const single = [encoding, sheet, duplicates].filter((decision) => decision !== null).length;
+export function countDecisions({ encoding, sheet, blankUnits, duplicates, ...lists }: Decisions): number {
+  const single = [encoding, sheet, blankUnits, duplicates].filter((decision) => decision !== null).length;
   return Object.values(lists).reduce((sum, list) => sum + list.length, single);
 }
 
 /** The decisions that differ from others, for the account of what a press will change. */
 export function countChanges(after: Decisions, before: Decisions): number {
-  const entries = ({ encoding, sheet, duplicates, ...lists }: Decisions) => [
-    ...Object.entries({ encoding, sheet, duplicates }).map((entry) => JSON.stringify(entry)),
+  const entries = ({ encoding, sheet, blankUnits, duplicates, ...lists }: Decisions) => [
+    ...Object.entries({ encoding, sheet, blankUnits, duplicates }).map((entry) => JSON.stringify(entry)),
     ...Object.entries(lists).flatMap(([list, all]) => all.map((entry) => JSON.stringify([list, entry]))),
   ];
   const known = new Set(entries(before));

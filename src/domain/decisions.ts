@@ -27,6 +27,8 @@ export const decisionsSchema = z.object({
   blocs: z.array(z.object({ unit: z.string(), bloc: z.string().nullable() })),
   /** Units that are one, by `unitId`; a unit that is joined to itself is to stay apart from those like it. */
   merges: z.array(z.object({ unit: z.string(), into: z.string() })),
+  /** Whether an empty cell under the name of a unit, as merged cells leave it, means that unit. */
+  blankUnits: z.enum(['asAbove', 'unknown']).nullable(),
   /** Whether members who stand in the file twice are counted as often as they stand there, or once. */
   duplicates: z.enum(['keep', 'once']).nullable(),
 });
@@ -35,4 +37,4 @@ export const decisionsSchema = z.object({
 export type Decisions = z.infer<typeof decisionsSchema>;
 
 /** Nothing decided: the file is read as the app proposes. */
-export const NO_DECISIONS: Decisions = { encoding: null, sheet: null, columns: [], values: [], dateOrders: [], blocs: [], merges: [], duplicates: null };
+export const NO_DECISIONS: Decisions = { encoding: null, sheet: null, columns: [], values: [], dateOrders: [], blocs: [], merges: [], blankUnits: null, duplicates: null };

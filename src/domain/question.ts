@@ -13,4 +13,6 @@ export type Question =
   /** More than one encoding would do; best first, with names as each reads them. Answered by `encoding`. */
   | { kind: 'encoding'; candidates: readonly { encoding: Encoding; names: readonly string[] }[] }
   /** Several sheets of a workbook look like lists of members, with so many rows; `read` is read until then. Answered by `sheet`. */
-  | { kind: 'sheet'; read: string; sheets: readonly { name: string; rows: number }[] };
+  | { kind: 'sheet'; read: string; sheets: readonly { name: string; rows: number }[] }
+  /** Units stand in some rows only, with `count` empty cells of members below, as merged cells leave them. Answered by `blankUnits`. */
+  | { kind: 'blankUnits'; fields: readonly FieldKey[]; count: number; example: string };

@@ -5,7 +5,7 @@ import { EXCLUDED_ROWS, type ColumnMatch, type Duplicates, type ExcludedRow, typ
 import { tidy } from '#domain/text.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import { ImportError } from './failure.ts';
-import { createFromAbove } from './from-above.ts';
+import { createBlankUnits, createFromAbove } from './from-above.ts';
 import { createIssueLog, type Issue } from './issue-log.ts';
 import type { Layout } from './layout.ts';
 import { createMemberColumns } from './member-columns.ts';
@@ -76,7 +76,8 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
   let arrangedIssues: Omit<Issue, 'line'>[] = [];
   const noteArranged = (issue: Omit<Issue, 'line'>) => void arrangedIssues.push(issue);
   const headerRows = layout.rows.length;
-  const above = createFromAbove(layout.read, layout.mergedDown);
+  const above = createFromAbove(layout.read, decisions.blankUnits === 'asAbove' ? layout.mergedDown : NO_PLACES);
+  const blankUnits = createBlankUnits(decisions.blankUnits === null ? layout.mergedDown : NO_PLACES);
   let mergedPlaces = NO_PLACES;
   const noteMerged = (place: number) => void (mergedPlaces = [...mergedPlaces, place]);
   /** Why the people under the last heading are no members, where it says so. */
@@ -163,6 +164,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
     if (ending) return ending;
     columns.keep();
     nameSamples.add(whole[namePlace]);
+    blankUnits.see(whole);
     for (const issue of issues) logIssue(issue);
     for (const issue of arrangedIssues) log.add({ ...issue, line });
     for (const place of mergedPlaces) logIssue({ code: 'merged-filled', field: layout.read[place]?.field ?? null, value: whole[place] ?? '', line, column: place + 1 });
@@ -217,7 +219,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
       return {
         members, rows: { read, kept, headerRows, leftOut, excluded, excludedLines, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(),
         columns: layout.exemptByStatus >= 0 && exempt === 0 ? layout.columns.map(withoutExemption) : layout.columns,
-        questions: columns.questions(), duplicates, values: columns.values(), nameSamples: nameSamples.all(), asOf,
+        questions: [...columns.questions(), ...blankUnits.questions(layout.read)], duplicates, values: columns.values(), nameSamples: nameSamples.all(), asOf,
       };
     },
   };

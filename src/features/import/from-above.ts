@@ -1,6 +1,8 @@
 import { fieldOf, type FieldKey } from '#domain/fields.ts';
+import type { Question } from '#domain/question.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
+import { shorten } from './spelling.ts';
 
 /** Gives rows what they have from the row of the person above. */
 export interface FromAbove {
@@ -31,6 +33,8 @@ export function isDitto(cell: string): boolean {
   // Nearly all values are told by their first letters.
   return FIRST.has(cell[0] ?? '') && !(OTHER_SECOND.has(cell[1] ?? '') && cell[0]?.toLowerCase() === 'n') && DITTO.test(cell);
 }
+
+const EXAMPLE_CHARACTERS = 60;
 
 const UNITS: readonly FieldKey[] = ['bloc', 'organisation', 'cell'];
 
@@ -81,6 +85,25 @@ export function createFromAbove(read: readonly ColumnMatch[], merged: readonly n
       const bare = above.slice();
       for (const place of merged) bare[place] = '';
       above = bare;
+    },
+  };
+}
+
+/** Counts what would be asked of columns of units with empty cells. */
+export function createBlankUnits(places: readonly number[]): { see(cells: readonly string[]): void; questions(read: readonly ColumnMatch[]): Question[] } {
+  let count = 0;
+  let example = '';
+  return {
+    see(cells) {
+      for (const place of places) {
+        const name = tidy(cells[place] ?? '');
+        if (name === '') count++;
+        else if (example === '') example = shorten(name, EXAMPLE_CHARACTERS);
+      }
+    },
+    questions(read) {
+      const fields = places.flatMap((place) => read[place]?.field ?? []);
+      return count === 0 ? [] : [{ kind: 'blankUnits', fields, count, example }];
     },
   };
 }

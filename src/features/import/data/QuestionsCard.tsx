@@ -88,11 +88,28 @@ function sheetQuestion({ read, sheets }: Extract<Question, { kind: 'sheet' }>, {
   };
 }
 
+function blankUnitsQuestion({ fields, count, example }: Extract<Question, { kind: 'blankUnits' }>, { t, f }: Speech): AskedQuestion {
+  const columns = (language: 'vi' | 'en') => fields.map((field) => `“${FIELDS[field].label[language]}”`).join(', ');
+  return {
+    key: 'blankUnits',
+    title: t({ vi: `Cột ${columns('vi')} chỉ ghi ở một số dòng. Dòng để trống thuộc đơn vị nào?`, en: `${columns('en')} stands in some lines only. Which unit are the empty ones of?` }),
+    why: t({
+      vi: `${f.count(count)} ô để trống bên dưới một tên như “${example}”, có thể do ô đã gộp khi lưu từ Excel; lúc này được đếm là “chưa có thông tin”.`,
+      en: `${f.count(count)} cells are empty below a name such as “${example}”, perhaps because they were merged in Excel; for now they count as “unknown”.`,
+    }),
+    answers: [
+      { key: 'asAbove', label: t({ vi: 'Thuộc đơn vị ghi ở dòng trên', en: 'Of the unit above' }), decide: (decisions) => ({ ...decisions, blankUnits: 'asAbove' }) },
+      { key: 'unknown', label: t({ vi: 'Không rõ đơn vị', en: 'Unit not known' }), decide: (decisions) => ({ ...decisions, blankUnits: 'unknown' }) },
+    ],
+  };
+}
+
 function inWords(question: Question, speech: Speech): AskedQuestion {
   switch (question.kind) {
     case 'sexDigits': return sexQuestion(question, speech);
     case 'dateOrder': return dateQuestion(question, speech);
     case 'encoding': return encodingQuestion(question, speech);
+    case 'blankUnits': return blankUnitsQuestion(question, speech);
     case 'sheet': return sheetQuestion(question, speech);
   }
 }

@@ -2,7 +2,7 @@ import { csv, judge } from './judge.ts';
 
 judge('more lists of offices', [
   {
-    name: 'an organisation and a cell, both merged down',
+    name: 'an organisation and a cell, both merged down, where the person says so',
     file: csv(`
 TCCSĐ | Chi bộ | Họ và tên | Giới tính | Năm sinh
 Đảng bộ Doanh nghiệp | Chi bộ Công ty A | Nguyễn Văn An | Nam | 1950
@@ -12,6 +12,7 @@ TCCSĐ | Chi bộ | Họ và tên | Giới tính | Năm sinh
  | | Vũ Thị Giang | Nữ | 1972
 Đảng bộ Công an | Chi bộ An ninh | Hoàng Văn Em | Nam | 1988
  | | Đỗ Thị Hà | Nữ | 1990`),
+    decisions: { blankUnits: 'asAbove' },
     clerk: {
       kept: 7, organisations: { 'Đảng bộ Doanh nghiệp': 5, 'Đảng bộ Công an': 2 }, cells: { 'Chi bộ Công ty A': 2, 'Chi bộ Công ty B': 3, 'Chi bộ An ninh': 2 },
       counts: { bloc: { enterprise: 5, police: 2 } }, tells: ['merged-filled'],

@@ -63,7 +63,7 @@ STT | Họ và tên | Giới tính | Ngày sinh | Ngày vào Đảng
     clerk: { kept: 2, counts: { sex: { male: 1, female: 1 }, bloc: { residential: 2 } }, cells: { 'CHI BỘ KHU DÂN CƯ SỐ 7': 2 } },
   },
   {
-    name: 'the cell once and empty below, as merged cells become',
+    name: 'the cell once and empty below, as merged cells become: asked, and unknown until then',
     file: csv(`
 STT | Chi bộ | Họ và tên | Giới tính | Ngày sinh | Ngày vào Đảng
 1 | Chi bộ 1 | Nguyễn Văn An | Nam | 15/08/1950 | 03/02/1975
@@ -71,6 +71,18 @@ STT | Chi bộ | Họ và tên | Giới tính | Ngày sinh | Ngày vào Đảng
 3 | | Lê Thị Chi | Nữ | 04/03/1985 | 26/03/2015
 4 | Chi bộ 2 | Phạm Văn Dũng | Nam | 05/05/1970 | 26/03/1999
 5 | | Vũ Thị Giang | Nữ | 06/06/1972 | 26/03/2001`),
+    clerk: { kept: 5, counts: { sex: { male: 2, female: 3 } }, cells: { 'Chi bộ 1': 1, 'Chi bộ 2': 1 }, questions: ['blankUnits'] },
+  },
+  {
+    name: 'the cell once and empty below, as merged cells become, where the person says so',
+    file: csv(`
+STT | Chi bộ | Họ và tên | Giới tính | Ngày sinh | Ngày vào Đảng
+1 | Chi bộ 1 | Nguyễn Văn An | Nam | 15/08/1950 | 03/02/1975
+2 | | Trần Thị Bình | Nữ | 01/07/1962 | 19/05/1990
+3 | | Lê Thị Chi | Nữ | 04/03/1985 | 26/03/2015
+4 | Chi bộ 2 | Phạm Văn Dũng | Nam | 05/05/1970 | 26/03/1999
+5 | | Vũ Thị Giang | Nữ | 06/06/1972 | 26/03/2001`),
+    decisions: { blankUnits: 'asAbove' },
     clerk: { kept: 5, counts: { sex: { male: 2, female: 3 } }, cells: { 'Chi bộ 1': 3, 'Chi bộ 2': 2 } },
   },
   {

@@ -53,6 +53,8 @@ function answer({ questions }: SnapshotInfo, decisions: Decisions, dialect: Dial
   const [question] = questions;
   if (question?.kind === 'encoding' && dialect.transport !== 'workbook') return { ...decisions, encoding: WRITERS[dialect.transport].encoding };
   if (question?.kind === 'dateOrder') return { ...decisions, dateOrders: [...decisions.dateOrders, { field: question.field as FieldKeyOf<'date'>, order: 'monthFirst' }] };
+  // No writer merges cells: an empty one is unknown.
+  if (question?.kind === 'blankUnits') return { ...decisions, blankUnits: 'unknown' };
   if (question?.kind === 'sexDigits') {
     const values = question.digits.map(({ spelling }) => ({ field: 'sex' as const, spelling, category: spelling === dialect.sexDigits?.[0] ? 'male' : 'female' }));
     return { ...decisions, values: [...decisions.values, ...values] };
