@@ -55,7 +55,10 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
   const valuesOf = (place: number) => below.flatMap((cells) => (tidy(cells[place] ?? '') === '' ? [] : [tidy(cells[place] ?? '')]));
   const meanings: { place: number; meaning: Meaning }[] = columns.map(({ meaning }, place) => ({ place, meaning }));
   const all = <K extends Meaning['kind']>(kind: K) => meanings.filter(({ meaning }) => meaning.kind === kind) as OfKind<K>[];
-  const isDate = (text: string) => readDate(text, yearsOf('birthDate', lastYear)).date !== null;
+  const isDate = (text: string) => {
+    const { date, order } = readDate(text, yearsOf('birthDate', lastYear));
+    return date !== null || order !== null;
+  };
 
   settleDates();
   settleEducation();

@@ -8,7 +8,7 @@ const NAME = /^[A-Za-z\u00c0-\u024f\u1ea0-\u1ef9]+(?: [A-Za-z\u00c0-\u024f\u1ea0
 const NUMBER = /^\d{1,7}$/;
 /** First words of totals, notes and headings between rows, all of them: what begins so is looked at closely. */
 const TELLING = new RegExp(
-  '^([ivxlc]+|[a-hđ]|t|tm|kt|người|thủ|ký|nơi|ghi|lưu|chú|xác|danh|chi|cb|đảng|db|đb|tổ|khối|khu|kdc|tdp|thôn|ấp|kp|tổng|tong|cộng|cong|trường|công|ctcp|trạm|ubnd'
+  '^([ivxl]+|[a-hđ]|t|tm|kt|người|thủ|ký|nơi|ghi|lưu|chú|xác|danh|chi|cb|đảng|db|đb|tổ|khối|khu|kdc|tdp|thôn|ấp|kp|tổng|tong|cộng|cong|trường|công|ctcp|trạm|ubnd'
   + '|htx|hợp|ngân|bệnh|trung|quân|ban|cơ|văn|hội|mặt|mttq|doanh|bí|phó|chủ|hà|ngày|các|số|trong|trên|dưới|đại|dân|tuổi|miễn|nam|nữ|chính|dự|đồng|to|khoi|dang)$',
 );
 const DAY = /ng[àa]y/i;

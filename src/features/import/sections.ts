@@ -26,9 +26,9 @@ export interface Section {
 const BLOC_CODES = codesBySpelling(categoriesOf('bloc'));
 
 /** "I.", "1)", "A -", "II/", "1.2." before a name. */
-const NUMBER = /^\(?([ivxlc]{1,6}|[a-hđ]|\d{1,3}(?:\.\d{1,3})*)\s*[.)/:-]+\s*(?=[\p{L}"“])/iu;
+const NUMBER = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3}(?:\.\d{1,3})*)\s*[.)/:-]+\s*(?=[\p{L}"“])/iu;
 /** The number of a heading in a cell of its own. */
-const ORDINAL = /^\(?([ivxlc]{1,6}|[a-hđ]|\d{1,3})\s*[.)]?$/iu;
+const ORDINAL = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3})\s*[.)]?$/iu;
 const COUNT = /\s*[([:,–—-]?\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\s*:?\s*(\d{1,6})\s*(?:[đd]\/?c|đồng chí|đảng viên|đv|người|dang vien|dong chi)\.?\s*[)\]]?\s*$/iu;
 const BARE_COUNT = /\s*[([]\s*(\d{1,6})\s*[)\]]\s*$/u;
 
@@ -125,12 +125,12 @@ export function findSection(cells: readonly string[], lastPlace: number): Sectio
   return text === '' ? null : readSection(text, before.replace(/[.)(]/g, ''));
 }
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function numberOf(text: string): Section['number'] {
   const key = fold(text);
   if (/^\d+$/.test(key)) return { style: 'digit', value: Number(key) };
-  if (/^[ivxlc]+$/.test(key)) {
+  if (/^[ivxl]+$/.test(key)) {
     const values = Array.from(key, (sign) => ROMAN[sign] ?? 0);
     return { style: 'roman', value: values.reduce((sum, value, place) => sum + (value < (values[place + 1] ?? 0) ? -value : value), 0) };
   }
