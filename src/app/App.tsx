@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentProps, useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Decisions } from '#domain/decisions.ts';
 import { FailureNotice } from '#features/import/FailureNotice.tsx';
 import { ImportedNotice } from '#features/import/ImportedNotice.tsx';
@@ -11,20 +11,10 @@ import { WORDS } from '#i18n/words.ts';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { WindowDrop } from '#ui/WindowDrop.tsx';
 import { Header } from './Header.tsx';
-import { loadOpening, useSession, type Source } from './session.ts';
+import { loadOpening, loadPages } from './pages.ts';
+import { useSession, type Source } from './session.ts';
 import { useView } from './use-view.ts';
 import { whenIdle } from './when-idle.ts';
-
-const loadOverview = () => Promise.all([import('#features/overview/Overview.tsx'), loadOpening()]);
-const loadData = () => import('#features/import/data/DataPage.tsx');
-const Overview = lazy(async () => {
-  const [{ Overview: Page }, { engine }] = await loadOverview();
-  return { default: (props: Omit<ComponentProps<typeof Page>, 'engine'>) => <Page engine={engine} {...props} /> };
-});
-const DataPage = lazy(async () => {
-  const [{ DataPage: Page }, { engine }] = await Promise.all([loadData(), loadOpening()]);
-  return { default: (props: Omit<ComponentProps<typeof Page>, 'engine'>) => <Page engine={engine} {...props} /> };
-});
 
 /** The whole page: the start page until a file is open, then the page of the view. */
 export function App() {
@@ -70,8 +60,8 @@ export function App() {
     () =>
       whenIdle(() => {
         // Everything that the page may need later is fetched now: from here on it works without a network.
-        Promise.all([loadOverview(), loadData(), loadExports()])
-          .then(([[, { engine, prepareImport }]]) => Promise.all([engine.warmUp(), prepareImport()]))
+        Promise.all([loadOpening(), loadPages(), loadExports()])
+          .then(([{ engine, prepareImport }]) => Promise.all([engine.warmUp(), prepareImport()]))
           .catch(() => {
             // It is tried again, and its failure told, when a file is opened.
           });
@@ -117,7 +107,8 @@ export function App() {
           <Suspense>
             {view.page === 'data'
               ? (
-                <DataPage
+                <current.pages.DataPage
+                  engine={current.pages.engine}
                   snapshot={snapshot}
                   view={view}
                   decisions={current.decisions}
@@ -126,7 +117,7 @@ export function App() {
                   onDecide={(decisions) => void decide(decisions, view)}
                 />
               )
-              : <Overview snapshot={snapshot} view={view} go={go} />}
+              : <current.pages.Overview engine={current.pages.engine} snapshot={snapshot} view={view} go={go} />}
           </Suspense>
         ) : (
           <StartPage onFile={onFile} onSample={onSample} />

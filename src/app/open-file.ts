@@ -81,11 +81,12 @@ export async function openFile(file: File, { sample, decisions, view, onProgress
   lastId += 1;
   const snapshot: Snapshot = { id: lastId, sample, ...opened.imported };
   await engine.hold(snapshot);
+  // With its answers at hand the page is drawn at once; one that shows a skeleton first is held back by React for 300 ms.
+  await answersOf(askerOf(engine, snapshot), { ...view, sample }, snapshot).catch(() => undefined);
   if (signal.aborted) {
     await engine.release(snapshot.id);
     signal.throwIfAborted();
   }
-  void answersOf(askerOf(engine, snapshot), { ...view, sample }, snapshot);
   if (decisions && !sample) remember(snapshot.info, decisions);
   return { snapshot, file, decisions: opened.decisions };
 }

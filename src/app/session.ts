@@ -5,19 +5,22 @@ import type { View } from '#domain/view.ts';
 import type { OpenFailure } from '#features/import/FailureNotice.tsx';
 import type { ImportProgress } from '#features/import/progress.ts';
 import type { OpenedFile } from './open-file.ts';
+import { loadOpening, loadPages, type Pages } from './pages.ts';
 import { loadSample, SAMPLE_NAME } from './sample.ts';
 
 /** What is being opened: a person's file, or the sample. */
 export type Source = File | 'sample';
+
+/** A file that is open, with the pages that show it. */
+export interface ShownFile extends OpenedFile {
+  pages: Pages;
+}
 
 /** A file being opened, or one that could not be. */
 export type Opening =
   | { state: 'none' }
   | { state: 'reading'; fileName: string; sizeBytes: number; progress: ImportProgress | null }
   | { state: 'failed'; fileName: string; failure: OpenFailure };
-
-/** The reading, the engine and what they need: not part of the first screen. */
-export const loadOpening = () => import('./open-file.ts');
 
 /** Why opening a source failed, to be told. */
 async function failureOf(source: Source, cause: unknown): Promise<OpenFailure> {
@@ -36,8 +39,8 @@ async function failureOf(source: Source, cause: unknown): Promise<OpenFailure> {
  * that one press brings it back.
  */
 export function useSession() {
-  const [current, setCurrent] = useState<OpenedFile | null>(null);
-  const [before, setBefore] = useState<OpenedFile | null>(null);
+  const [current, setCurrent] = useState<ShownFile | null>(null);
+  const [before, setBefore] = useState<ShownFile | null>(null);
   const [opening, setOpening] = useState<Opening>({ state: 'none' });
   const latest = useRef(new AbortController());
   const shown = useRef<number | null>(null);
@@ -63,7 +66,7 @@ export function useSession() {
     return { signal: controller.signal, reading, fail: (failure: OpenFailure) => tell({ state: 'failed', fileName, failure }) };
   }, []);
 
-  const show = useCallback((next: OpenedFile, last: OpenedFile | null) => {
+  const show = useCallback((next: ShownFile, last: ShownFile | null) => {
     startTransition(() => {
       setCurrent(next);
       setBefore(last);
@@ -77,9 +80,9 @@ export function useSession() {
       const task = begin(sample ? SAMPLE_NAME : source.name, sample ? 0 : source.size);
       try {
         const file = sample ? await loadSample(task.signal) : source;
-        const { openFile } = await loadOpening();
+        const [{ openFile }, pages] = await Promise.all([loadOpening(), loadPages()]);
         const next = await openFile(file, { sample, decisions: null, view, signal: task.signal, onProgress: (progress) => task.reading(file.size, progress) });
-        show(next, current);
+        show({ ...next, pages }, current);
         return next.snapshot;
       } catch (cause) {
         task.fail(await failureOf(source, cause));
@@ -93,12 +96,12 @@ export function useSession() {
   const decide = useCallback(
     async (decisions: Decisions, view: View): Promise<void> => {
       if (!current) return;
-      const { file, snapshot: { sample } } = current;
+      const { file, pages, snapshot: { sample } } = current;
       const task = begin(file.name, file.size);
       try {
         const { openFile } = await loadOpening();
         const next = await openFile(file, { sample, decisions, view, signal: task.signal, onProgress: (progress) => task.reading(file.size, progress) });
-        show(next, before);
+        show({ ...next, pages }, before);
       } catch (cause) {
         task.fail(await failureOf(file, cause));
       }

@@ -3,12 +3,13 @@ interface Watch {
   asked: number | null;
   answered: number | null;
   begin(): void;
-  /** Whether the engine has started and has had nothing to do for a while. */
+  /** Whether the engine has started, and neither it nor a worker that reads has had anything to do for a while. */
   isWarm(): boolean;
 }
 
 const QUIET_MS = 400;
 let waiting = 0;
+let reading = 0;
 let lastTime = Infinity;
 
 /** When the page talks with its engine's worker; nothing of what they say is changed. */
@@ -19,10 +20,10 @@ export const engine: Watch = {
     engine.asked = null;
     engine.answered = null;
   },
-  isWarm: () => waiting === 0 && performance.now() - lastTime > QUIET_MS,
+  isWarm: () => waiting === 0 && reading === 0 && performance.now() - lastTime > QUIET_MS,
 };
 
-/** Watches every engine's worker that the page starts from now on. */
+/** Watches every worker that the page starts from now on. */
 export function watchEngine(): void {
   window.Worker = class extends Worker {
     readonly #isEngine: boolean;
@@ -30,7 +31,12 @@ export function watchEngine(): void {
     constructor(url: string | URL, options?: WorkerOptions) {
       super(url, options);
       this.#isEngine = String(url).includes('duckdb');
-      if (!this.#isEngine) return;
+      if (!this.#isEngine) {
+        this.addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => {
+          if (data.type !== 'progress') reading -= 1;
+        });
+        return;
+      }
       this.addEventListener('message', ({ data }: MessageEvent<{ type: string }>) => {
         if (data.type === 'INSTANTIATE_PROGRESS' || data.type === 'LOG') return;
         waiting -= 1;
@@ -43,6 +49,8 @@ export function watchEngine(): void {
       if (this.#isEngine) {
         waiting += 1;
         engine.asked ??= performance.now();
+      } else {
+        reading += 1;
       }
       super.postMessage(message, transfer as Transferable[]);
     }
