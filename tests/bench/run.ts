@@ -11,7 +11,7 @@ import { printResults } from './results.ts';
 import { buildProbe, serveBuilt } from './serve.ts';
 
 /** Repetitions that count; one more before them warms up. */
-const REPETITIONS = 2;
+const REPETITIONS = 4;
 
 const [app, alone, probe] = [await serveBuilt(ROOT), await serveBuilt(path.join(import.meta.dirname, 'page')), await buildProbe()];
 const browser = await chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_ARGUMENTS] });

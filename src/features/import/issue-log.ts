@@ -1,6 +1,6 @@
 import type { FieldKey } from '#domain/fields.ts';
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
-import { shorten } from './spelling.ts';
+import { shorten } from './values/spelling.ts';
 
 /** One problem with one cell or row. */
 export interface Issue {

@@ -2,7 +2,7 @@ import type { FieldKey } from '#domain/fields.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { fold } from '#domain/text.ts';
 import { ImportError } from './failure.ts';
-import type { RawRecord } from './record.ts';
+import type { RawRecord } from './records/record.ts';
 
 const LIST = /\b(danh sach|so theo doi)\b/;
 const OTHERS = /\b(cu tri|quan chung|cam tinh dang|doan vien|hoc sinh|sinh vien|chu ho|ho dan|ho gia dinh|nhan khau|hoi vien|tre em|cong dan|khach moi)\b/;

@@ -2,16 +2,16 @@ import type { IsoDay } from '#domain/date.ts';
 import type { Decisions, Encoding } from '#domain/decisions.ts';
 import { FIELD_KEYS } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
-import { findDayInName } from './as-of.ts';
-import { decode } from './decode.ts';
-import { describeEncoding } from './describe-encoding.ts';
+import { findDayInName } from './members/as-of.ts';
+import { decode } from './encodings/decode.ts';
+import { describeEncoding } from './encodings/describe-encoding.ts';
 import type { Transport } from './encodings/transport.ts';
 import type { ImportProgress } from './progress.ts';
-import { fieldsRead } from './layout.ts';
-import { peek } from './peek.ts';
+import { fieldsRead } from './layout/layout.ts';
+import { peek } from './encodings/peek.ts';
 import { createReading, type Reading, type TextRead } from './reading.ts';
-import { saveMembers } from './save.ts';
-import { SNIFF_BYTES, sniff } from './sniff.ts';
+import { saveMembers } from './members/save.ts';
+import { SNIFF_BYTES, sniff } from './encodings/sniff.ts';
 import type { Reader, WorkbookRead } from './workbook/read-workbook.ts';
 
 /** A file to read, as the browser's File gives it. */

@@ -1,15 +1,15 @@
 import type { Decisions } from '#domain/decisions.ts';
-import type { KnownDays } from './as-of.ts';
-import { createCleaner, type Cleaned, type Cleaner } from './clean.ts';
-import { HEAD_CHARACTERS, findDialect, headOf, isFilled, type Dialect } from './dialect.ts';
-import { refuseLostLetters } from './lost-letters.ts';
-import { createRecoder, type RecodingOutcome } from './recoder.ts';
+import type { KnownDays } from './members/as-of.ts';
+import { createCleaner, type Cleaned, type Cleaner } from './members/clean.ts';
+import { HEAD_CHARACTERS, findDialect, headOf, isFilled, type Dialect } from './records/dialect.ts';
+import { refuseLostLetters } from './encodings/lost-letters.ts';
+import { createRecoder, type RecodingOutcome } from './encodings/recoder.ts';
 import { ImportError } from './failure.ts';
-import { createLineEnds } from './line-ends.ts';
-import { findLayout, type Layout } from './layout.ts';
-import { createRecordParser, type RecordParser } from './parse.ts';
+import { createLineEnds } from './records/line-ends.ts';
+import { findLayout, type Layout } from './layout/layout.ts';
+import { createRecordParser, type RecordParser } from './records/parse.ts';
 import { refuseOtherList } from './other-list.ts';
-import type { RawRecord } from './record.ts';
+import type { RawRecord } from './records/record.ts';
 
 /** What a whole text comes to. */
 export interface TextRead {

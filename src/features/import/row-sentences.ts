@@ -1,7 +1,7 @@
 import type { Bilingual } from '#domain/bilingual.ts';
 import type { ExcludedRow, IgnoredRow, LeftOutRow, SnapshotInfo } from '#domain/snapshot.ts';
 import type { Speech } from '#i18n/language.tsx';
-import { encodingText } from './encoding-label.ts';
+import { encodingText } from './encodings/encoding-label.ts';
 
 const IGNORED: Readonly<Record<IgnoredRow, Bilingual>> = {
   title: { vi: 'Dòng trên tiêu đề', en: 'Lines above the heading' },

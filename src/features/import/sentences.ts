@@ -2,8 +2,8 @@ import type { Bilingual } from '#domain/bilingual.ts';
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import { createFormats } from '#i18n/format.ts';
 import type { ImportFailure } from './failure.ts';
-import { tableSentence } from './table-sentences.ts';
-import { LAYOUT_ISSUES } from './layout-sentences.ts';
+import { tableSentence } from './layout/table-sentences.ts';
+import { LAYOUT_ISSUES } from './layout/layout-sentences.ts';
 
 /** Why a file was refused: what happened, with the line where there is one, and what to do. */
 export interface FailureSentence {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Decisions } from '#domain/decisions.ts';
 import type { AlikeUnits, Cell, Organisation } from '#domain/unit.ts';
-import { alikeKey, findAlike, isSlip } from '#features/import/alike-units.ts';
+import { alikeKey, findAlike, isSlip } from '#features/import/units/alike-units.ts';
 import { readText, rowsOf } from './support.ts';
 
 describe('spellings with one key', () => {

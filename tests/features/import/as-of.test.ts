@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDayInName } from '#features/import/as-of.ts';
+import { findDayInName } from '#features/import/members/as-of.ts';
 import { TODAY, readText } from './support.ts';
 
 describe('the day in a file name', () => {

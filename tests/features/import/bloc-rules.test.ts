@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf } from '#domain/fields.ts';
-import { readBloc } from '#features/import/bloc-rules.ts';
+import { readBloc } from '#features/import/units/bloc-rules.ts';
 
 /** The key of the bloc that a name says, `number` for a cell that is only numbered, null for none. */
 function blocOf(name: string): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decisions } from '#domain/decisions.ts';
-import { readPath } from '#features/import/unit-path.ts';
+import { readPath } from '#features/import/units/unit-path.ts';
 import { readText, rowsOf } from './support.ts';
 
 describe('the committee that a text names', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readCard } from '#features/import/duplicates.ts';
-import { hashName } from '#features/import/name-hash.ts';
-import { findRepeats, mixInto } from '#features/import/repeats.ts';
+import { readCard } from '#features/import/members/duplicates.ts';
+import { hashName } from '#features/import/members/name-hash.ts';
+import { findRepeats, mixInto } from '#features/import/members/repeats.ts';
 import { readText, rowsOf } from './support.ts';
 
 const HEADER = 'Họ và tên,Ngày sinh,Chi bộ,Số thẻ đảng,Giới tính,Ngày vào Đảng';

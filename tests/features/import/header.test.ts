@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIELD_KEYS, FIELDS, categoriesOf, fieldOf } from '#domain/fields.ts';
-import { fieldOfHeader } from '#features/import/header.ts';
+import { fieldOfHeader } from '#features/import/layout/header.ts';
 import { readText, refusal } from './support.ts';
 
 test('no header means two fields, and every header means its own', () => {

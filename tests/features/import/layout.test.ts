@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import type { FieldKey } from '#domain/fields.ts';
 import { ImportError } from '#features/import/failure.ts';
-import { columnKey } from '#features/import/header.ts';
+import { columnKey } from '#features/import/layout/header.ts';
 import { createReading } from '#features/import/reading.ts';
 import type { ReadMembers } from '#features/import/read-members.ts';
 import { codesOf, countsOf, csv, readText, rowsOf, TODAY } from './support.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { createLineEnds } from '#features/import/line-ends.ts';
-import { createRecordParser } from '#features/import/parse.ts';
-import { findDialect } from '#features/import/dialect.ts';
+import { createLineEnds } from '#features/import/records/line-ends.ts';
+import { createRecordParser } from '#features/import/records/parse.ts';
+import { findDialect } from '#features/import/records/dialect.ts';
 import { readBytes, readText, rowsOf, utf8 } from './support.ts';
 
 function parse(text: string, delimiter = ','): [line: number, ...cells: string[]][] {

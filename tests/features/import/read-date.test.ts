@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readDate, type DateOrder } from '#features/import/read-date.ts';
-import { yearsOf } from '#features/import/years.ts';
+import { readDate, type DateOrder } from '#features/import/values/read-date.ts';
+import { yearsOf } from '#features/import/values/years.ts';
 
 const BIRTH = yearsOf('birthDate', 2026);
 const ADMITTED = yearsOf('admittedDate', 2026);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf } from '#domain/fields.ts';
-import { createReasonReader, deriveExemption, readExempt } from '#features/import/read-exemption.ts';
-import { yearsOf } from '#features/import/years.ts';
+import { createReasonReader, deriveExemption, readExempt } from '#features/import/values/read-exemption.ts';
+import { yearsOf } from '#features/import/values/years.ts';
 
 const YEARS = yearsOf('exemptDate', 2026);
 const readReason = createReasonReader();

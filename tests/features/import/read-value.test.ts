@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf, fieldKeysOf, type FieldKeyOf } from '#domain/fields.ts';
-import { createValueReader } from '#features/import/read-value.ts';
-import { spellingKey } from '#features/import/spelling.ts';
+import { createValueReader } from '#features/import/values/read-value.ts';
+import { spellingKey } from '#features/import/values/spelling.ts';
 
 function meaning(field: FieldKeyOf<'category'>, cell: string): string {
   const { code, issue } = createValueReader(field)(cell);

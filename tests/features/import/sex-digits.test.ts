@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Decisions } from '#domain/decisions.ts';
-import { readSexNote } from '#features/import/sex-digits.ts';
+import { readSexNote } from '#features/import/values/sex-digits.ts';
 import { readText } from './support.ts';
 
 const list = (header: string, ...cells: string[]) => `Họ và tên,"${header}",Dân tộc\n${cells.map((cell, place) => `Lê Mẫu ${place},${cell},Kinh\n`).join('')}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnKey } from '#features/import/header.ts';
+import { columnKey } from '#features/import/layout/header.ts';
 import { codesOf, countsOf, csv, readText } from './support.ts';
 
 describe('who has left', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTextColumn, textsWithout, type Texts } from '#features/import/text-column.ts';
+import { createTextColumn, textsWithout, type Texts } from '#features/import/values/text-column.ts';
 
 function read({ bytes, offsets }: Texts): string[] {
   return Array.from({ length: offsets.length - 1 }, (_, row) => new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(offsets[row], offsets[row + 1])));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf, fieldKeysOf, type FieldKeyOf } from '#domain/fields.ts';
-import { createProposer } from '#features/import/proposals.ts';
-import { spellingKey } from '#features/import/spelling.ts';
+import { createProposer } from '#features/import/values/proposals.ts';
+import { spellingKey } from '#features/import/values/spelling.ts';
 import { readText } from './support.ts';
 
 const list = (header: string, ...cells: string[]) => `Họ và tên,${header}\n${cells.map((cell, place) => `Lê Mẫu ${place},"${cell}"\n`).join('')}`;

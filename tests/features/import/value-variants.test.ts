@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf, type FieldKeyOf } from '#domain/fields.ts';
-import { createValueReader } from '#features/import/read-value.ts';
+import { createValueReader } from '#features/import/values/read-value.ts';
 
 /** What a cell means; `open` stands for a cell that is not understood, which is unknown with an issue. */
 function meaning(field: FieldKeyOf<'category'>, cell: string): string {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS } from '#domain/decisions.ts';
-import { columnKey } from '#features/import/header.ts';
+import { columnKey } from '#features/import/layout/header.ts';
 import { readWorkbook } from '#features/import/workbook/read-workbook.ts';
 import { readBytes, readText, refusal, rowsOf } from './support.ts';
 import { formatted, partsOf, xlsxOf, zipOf, type TestCell } from './workbook-support.ts';

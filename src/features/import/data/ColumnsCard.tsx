@@ -7,8 +7,8 @@ import { useSpeech, type Speech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
 import { Select } from '#ui/Select.tsx';
-import { encodingLabel } from '../encoding-label.ts';
-import { columnKey } from '../header.ts';
+import { encodingLabel } from '../encodings/encoding-label.ts';
+import { columnKey } from '../layout/header.ts';
 import styles from './DataPage.module.css';
 
 const NOT_READ = 'not-read';

@@ -3,7 +3,7 @@ import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Select } from '#ui/Select.tsx';
-import { encodingLabel } from '../encoding-label.ts';
+import { encodingLabel } from '../encodings/encoding-label.ts';
 import { asOfText, formFacts, rowParts, rowsText } from '../row-sentences.ts';
 import styles from './DataPage.module.css';
 

@@ -7,7 +7,7 @@ import { useSpeech, type Speech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { encodingLabel } from '../encoding-label.ts';
+import { encodingLabel } from '../encodings/encoding-label.ts';
 import styles from './QuestionsCard.module.css';
 
 /** One way to answer a question. */

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { checkSize } from '../record.ts';
+import { checkSize } from '../records/record.ts';
 import { sheetOf } from './grid.ts';
 import { SHEET_ROWS, type Merge, type Sheet, type SheetRow } from './sheet.ts';
 import { damaged } from './zip.ts';

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue-log.ts';
-import type { Layout } from '../layout.ts';
+import type { Layout } from '../layout/layout.ts';
 import type { Merge, SheetRow } from './sheet.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { CELL_LIMIT } from '../record.ts';
+import { CELL_LIMIT } from '../records/record.ts';
 import { NOT_AVAILABLE, SHEET_COLUMNS, SHEET_ROWS, type Merge, type SheetRow } from './sheet.ts';
 import { isTrue, unescapeText, type XlsxValues } from './xlsx-values.ts';
 import { createXmlFeed, encodingOfXml, type Attributes } from './xml.ts';

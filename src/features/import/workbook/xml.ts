@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ImportError } from '../failure.ts';
-import { CELL_LIMIT } from '../record.ts';
+import { CELL_LIMIT } from '../records/record.ts';
 import { damaged } from './zip.ts';
 
 /** Attributes of an element by their names. */

@@ -1,0 +1,109 @@
+import { fieldOf, type FieldKey } from '#domain/fields.ts';
+import type { Question } from '#domain/question.ts';
+import type { ColumnMatch } from '#domain/snapshot.ts';
+import { tidy } from '#domain/text.ts';
+import { shorten } from '../values/spelling.ts';
+
+/** Gives rows what they have from the row of the person above. */
+export interface FromAbove {
+  /** The cells of a row with what ditto marks and merged cells mean in them; the row itself where it has none. `filled` takes the places of merged cells. */
+  complete(cells: readonly string[], filled: (place: number) => void): readonly string[];
+  /** The row of a person, completed, for those below it. */
+  keep(cells: readonly string[]): void;
+  /** A heading: merged cells do not reach beyond it. */
+  reset(): void;
+}
+
+const MOST_CHARACTERS = 10;
+const FIRST = new Set('nN"“”″〃\',-–—_(. ');
+/** "Nam", "Nữ". */
+const OTHER_SECOND = new Set('aAữỮuU');
+/** "nt", "-nt-", "như trên", and quotes in place of them. */
+const DITTO = /^[\s\-–—_.("“”']*(n\.?\s?t|như\s?trên|nhu\s?tren)[\s\-–—_.)"“”']*$|^[\s\-–—]*(["“”″〃]+|''|,,)[\s\-–—]*$/iu;
+/** In the place of a date these are an empty date. */
+const SLASHES = /^[\s-]*\/\/[\s-]*$/;
+/** The share of empty cells from which a column of units may be one of merged cells. */
+const HALF = 0.5;
+/** One name at the head of a list may be that of its first person only. */
+const LEAST_UNITS = 2;
+
+/** Whether a cell says that it is as the one above. */
+export function isDitto(cell: string): boolean {
+  if (cell === '' || cell.length > MOST_CHARACTERS) return false;
+  // Nearly all values are told by their first letters.
+  return FIRST.has(cell[0] ?? '') && !(OTHER_SECOND.has(cell[1] ?? '') && cell[0]?.toLowerCase() === 'n') && DITTO.test(cell);
+}
+
+const EXAMPLE_CHARACTERS = 60;
+
+const UNITS: readonly FieldKey[] = ['bloc', 'organisation', 'cell'];
+
+/**
+ * Columns of units that stand in the first row of each unit only, as merged cells become in a text: the first person has a
+ * value, as some others have, no value stands twice, and most cells are empty.
+ * @param people their rows, arranged
+ */
+export function mergedDown(read: readonly ColumnMatch[], people: readonly (readonly string[])[]): number[] {
+  return UNITS.flatMap((field) => {
+    const place = read.findIndex((column) => column.field === field && column.use === undefined);
+    const values = people.map((cells) => tidy(cells[place] ?? ''));
+    const filled = values.filter((value) => value !== '');
+    const isMerged = place >= 0 && values[0] !== '' && filled.length >= LEAST_UNITS && new Set(filled).size === filled.length && filled.length < people.length * HALF;
+    return isMerged ? [place] : [];
+  });
+}
+
+/**
+ * @param read the columns by place in the arranged cells
+ * @param merged places of columns with merged cells, from the widest unit
+ */
+export function createFromAbove(read: readonly ColumnMatch[], merged: readonly number[]): FromAbove {
+  const places = read.flatMap(({ field }, place) => (field !== null && fieldOf(field).kind !== 'text' ? [{ place, isDate: fieldOf(field).kind === 'date' }] : []));
+  let above: readonly string[] = [];
+  return {
+    complete(cells, filled) {
+      let whole: string[] | null = null;
+      for (const { place, isDate } of places) {
+        const cell = cells[place];
+        if (cell === undefined || above.length === 0) continue;
+        if (isDitto(cell) || (!isDate && cell.charCodeAt(cell.length - 1) < 0x30 && SLASHES.test(cell))) (whole ??= cells.slice())[place] = above[place] ?? '';
+      }
+      for (const place of merged) {
+        // A new unit above begins its own.
+        if (tidy(cells[place] ?? '') !== '') break;
+        if ((above[place] ?? '') === '') continue;
+        (whole ??= cells.slice())[place] = above[place] ?? '';
+        filled(place);
+      }
+      return whole ?? cells;
+    },
+    keep(cells) {
+      above = cells;
+    },
+    reset() {
+      if (merged.length === 0) return;
+      const bare = above.slice();
+      for (const place of merged) bare[place] = '';
+      above = bare;
+    },
+  };
+}
+
+/** Counts what would be asked of columns of units with empty cells. */
+export function createBlankUnits(places: readonly number[]): { see(cells: readonly string[]): void; questions(read: readonly ColumnMatch[]): Question[] } {
+  let count = 0;
+  let example = '';
+  return {
+    see(cells) {
+      for (const place of places) {
+        const name = tidy(cells[place] ?? '');
+        if (name === '') count++;
+        else if (example === '') example = shorten(name, EXAMPLE_CHARACTERS);
+      }
+    },
+    questions(read) {
+      const fields = places.flatMap((place) => read[place]?.field ?? []);
+      return count === 0 ? [] : [{ kind: 'blankUnits', fields, count, example }];
+    },
+  };
+}

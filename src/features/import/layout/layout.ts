@@ -1,0 +1,167 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { FieldKey } from '#domain/fields.ts';
+import type { ColumnMatch, ColumnUse } from '#domain/snapshot.ts';
+import { tidy } from '#domain/text.ts';
+import type { ArrangedColumn, ArrangeReport } from './arrange.ts';
+import { planColumns } from './column-plan.ts';
+import { isFilled } from '../records/dialect.ts';
+import { mergedDown } from './from-above.ts';
+import { columnKey, SHOWN_CHARACTERS } from './header.ts';
+import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
+import { findHeaderRows } from './header-rows.ts';
+import type { Issue } from '../issue-log.ts';
+import type { RawRecord } from '../records/record.ts';
+import { isColumnNumbers } from './rows.ts';
+import { findSection, type Section, type SectionLevel } from './sections.ts';
+import { shorten } from '../values/spelling.ts';
+import type { StandingReader } from './standing.ts';
+
+/** Where the heading of a file is, what its columns are, and how rows become plain cells under plain columns. */
+export interface Layout {
+  /** Places of the rows of the heading among the records given, from 0. */
+  rows: readonly number[];
+  /** The cells of these rows. */
+  headings: readonly (readonly string[])[];
+  /** Line of the first of them, from 1. */
+  line: number;
+  /** Line of the last of them. */
+  lastLine: number;
+  /** The columns of the file, as the page shows them. */
+  columns: readonly ColumnMatch[];
+  /** The columns by place in the arranged cells: those of the file, then those made of them; `column` is the first of the file. */
+  read: readonly ColumnMatch[];
+  /** Cells of the longest row of the heading, those without a name at its end too. */
+  cells: number;
+  /** Place after the last column with a name. */
+  named: number;
+  /** Place of the column of running numbers, -1 where there is none. */
+  ordinal: number;
+  /** The cells of a row under the columns of `read`; the row itself where nothing is made of it. */
+  arrange(cells: readonly string[], report: ArrangeReport): readonly string[];
+  /** Who has left; null where no column tells. */
+  standingOf: StandingReader | null;
+  /** What an empty cell means that a row alone does not say: the sex beside a mark for the other one. */
+  blankMeans: { place: number; value: string } | null;
+  /** Places in the arranged cells of what headings between rows give; -1 where that is not read. */
+  carried: Readonly<Record<SectionLevel, number>>;
+  /** The last place where a heading between rows may stand. */
+  lastSectionPlace: number;
+  /** Place of the exemption that follows from a status alone, -1 where there is none; it is read only if a status says exempt. */
+  exemptByStatus: number;
+  /** The cell that a title above the heading names for all members, where no column does; its line too. */
+  titled: { section: Section; line: number } | null;
+  /** Places in the arranged cells of units that stand in the first row of each only, from the widest. */
+  mergedDown: readonly number[];
+  /** Places of remarks, which may tell that a member has left. */
+  remarks: readonly number[];
+  /** What is wrong with the columns themselves. */
+  issues: readonly Issue[];
+}
+
+/**
+ * Finds the layout from the first records. Throws ImportError where no heading is found.
+ * @param head records among which the heading is looked for
+ * @param sample these and more, whose values show what the heading leaves open
+ */
+export function findLayout(head: readonly RawRecord[], sample: readonly RawRecord[], lastYear: number, decisions: Decisions): Layout {
+  const { places, columns: found } = findHeaderRows(head);
+  const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells));
+  const columns = found.map(({ parts, meaning }) => {
+    const header = shorten(parts.join(' - '), SHOWN_CHARACTERS);
+    return { header, meaning: decide(header, meaning, decisions.columns) };
+  });
+  const plan = planColumns(columns, below, lastYear, decisions);
+  const line = head[places[0] ?? 0]?.line ?? 0;
+  const width = columns.length;
+  const read: ColumnMatch[] = plan.plain.map((match) => ({ ...match }));
+  for (const { field, from } of plan.arranged) read.push({ column: (from[0] ?? 0) + 1, header: columns[from[0] ?? 0]?.header ?? '', field });
+  const lastSectionPlace = (read.find(({ field }) => field === 'fullName')?.column ?? 2) - 1;
+  const titled = read.some(({ field }) => field === 'cell') ? null : cellInTitles(head.slice(0, places[0]));
+  const carried = carriedPlaces(read, below, lastSectionPlace, titled?.section ?? null);
+  const headings = places.map((place) => head[place]?.cells ?? []);
+  const arrange: Layout['arrange'] = plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width);
+  const name = read.findIndex(({ field }) => field === 'fullName');
+  const isHeadingAgain = (cells: readonly string[]) => headings.some((heading) => heading.every((words, place) => tidy(words) === tidy(cells[place] ?? '')));
+  const people = below.filter((cells) => !isHeadingAgain(cells)).map((cells) => arrange(cells, () => undefined)).filter((cells) => name < 0 || /\p{L}/u.test(cells[name] ?? ''));
+  return {
+    rows: places, headings, line, lastLine: head[places.at(-1) ?? 0]?.line ?? line, read, carried: carried.places, lastSectionPlace,
+    columns: [...shownColumns(plan.plain, plan.arranged, plan.uses), ...carried.columns],
+    cells: width,
+    named: columns.findLastIndex(({ header }) => header !== '') + 1,
+    ordinal: columns.findIndex(({ meaning }) => meaning.kind === 'ordinal'),
+    arrange,
+    standingOf: plan.standingOf,
+    blankMeans: plan.blankMeans === null ? null : { place: width + plan.arranged.indexOf(plan.blankMeans.column), value: plan.blankMeans.value },
+    exemptByStatus: plan.exemptByStatus === null ? -1 : width + plan.arranged.indexOf(plan.exemptByStatus),
+    remarks: plan.remarks,
+    titled,
+    mergedDown: mergedDown(read, people),
+    issues: plan.issues.map((issue) => ({ ...issue, line })),
+  };
+}
+
+/** A meaning that a person has given goes before that of the header; a part of what is read for that field stays one. */
+function decide(header: string, meaning: Meaning, decided: Decisions['columns']): Meaning {
+  if (decided.length === 0 || header === '') return meaning;
+  const key = columnKey(header);
+  const decision = decided.findLast((column) => column.header === key);
+  if (!decision) return meaning;
+  const { field } = decision;
+  if (field === null) return { kind: 'none' };
+  const isPart = fieldsOfMeaning(meaning).includes(field) && meaning.kind !== 'education' && meaning.kind !== 'field';
+  return isPart ? meaning : { kind: 'field', field, rank: -1, short: false };
+}
+
+function arrangeWith(arranged: readonly ArrangedColumn[], width: number): Layout['arrange'] {
+  return (cells, report) => {
+    const made: string[] = cells.slice(0, width);
+    // Cells that the row does not have are left out, as in a row as it is.
+    made.length = width + arranged.length;
+    for (const [at, column] of arranged.entries()) {
+      const cell = column.make(cells, report);
+      if (cell !== undefined) made[width + at] = cell;
+    }
+    return made;
+  };
+}
+
+/** The columns of the file, with the fields of what is made of them. */
+function shownColumns(plain: readonly ColumnMatch[], arranged: readonly ArrangedColumn[], uses: ReadonlyMap<number, ColumnUse>): ColumnMatch[] {
+  return plain.map((match, place) => {
+    const fields = [...new Set(arranged.filter(({ from }) => from.includes(place)).map(({ field }) => field))];
+    const use = uses.get(place);
+    const [field = match.field, ...also] = match.field ? [match.field, ...fields.filter((other) => other !== match.field)] : fields;
+    return { ...match, field, ...(also.length > 0 ? { also } : {}), ...(use ? { use } : {}) };
+  });
+}
+
+/** The cell that stands alone in a line above the heading: "CHI BỘ KHU DÂN CƯ SỐ 7"; null where there is none or more than one. */
+function cellInTitles(titles: readonly RawRecord[]): Layout['titled'] {
+  const found = titles.flatMap(({ cells, line }) => {
+    const section = findSection(cells, cells.length);
+    return section?.level === 'cell' ? [{ section, line }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+const LEVELS = ['bloc', 'organisation', 'cell'] as const satisfies readonly SectionLevel[];
+
+/** Where headings between the rows go: to the column of their level, or to one of their own where the file has none. */
+function carriedPlaces(read: ColumnMatch[], below: readonly (readonly string[])[], lastPlace: number, titled: Section | null) {
+  const seen = new Set([titled?.level, ...below.map((cells) => findSection(cells, lastPlace)?.level)]);
+  const places: Record<SectionLevel, number> = { bloc: -1, organisation: -1, cell: -1 };
+  const columns: ColumnMatch[] = [];
+  for (const level of LEVELS) {
+    places[level] = read.findIndex(({ field }) => field === level);
+    if (places[level] >= 0 || !seen.has(level)) continue;
+    const column: ColumnMatch = { column: 0, header: '', field: level, use: 'sections' };
+    places[level] = read.push(column) - 1;
+    columns.push(column);
+  }
+  return { places, columns };
+}
+
+/** The fields that columns are read for. */
+export function fieldsRead(columns: readonly ColumnMatch[]): ReadonlySet<FieldKey> {
+  return new Set(columns.flatMap(({ field, also = [] }) => (field ? [field, ...also] : [])));
+}

@@ -1,0 +1,250 @@
+import type { Decisions } from '#domain/decisions.ts';
+import type { IssueCode, IssueGroup } from '#domain/issue.ts';
+import type { Question } from '#domain/question.ts';
+import { EXCLUDED_ROWS, type ColumnMatch, type Duplicates, type ExcludedRow, type IgnoredRow, type LeftOutRow, type RowCounts, type ValueList } from '#domain/snapshot.ts';
+import { tidy } from '#domain/text.ts';
+import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
+import { ImportError } from '../failure.ts';
+import { createBlankUnits, createFromAbove } from '../layout/from-above.ts';
+import { createIssueLog, type Issue } from '../issue-log.ts';
+import type { Layout } from '../layout/layout.ts';
+import { createMemberColumns } from './member-columns.ts';
+import { reportLaterDates, type Members } from './members.ts';
+import type { RawRecord } from '../records/record.ts';
+import { createNameSamples } from '../encodings/name-samples.ts';
+import { remembering } from '../remember.ts';
+import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
+import { createSectionState, type Section, type SectionEnd } from '../layout/sections.ts';
+import { readStanding, type Standing } from '../layout/status.ts';
+
+/** What the records of a file come to. */
+export interface Cleaned {
+  members: Members;
+  /** The columns as the page shows them: those of the layout, less what no row gave. */
+  columns: readonly ColumnMatch[];
+  rows: RowCounts;
+  issues: IssueGroup[];
+  issueTotal: number;
+  questions: readonly Question[];
+  nameSamples: readonly string[];
+  duplicates: Duplicates;
+  values: readonly ValueList[];
+  asOf: AsOf;
+}
+
+/** Turns the records under the header into members, each record into one or into a counted reason why not. */
+export interface Cleaner {
+  add(record: RawRecord): void;
+  /** Records so far, the header and those before it among them. */
+  rowsRead(): number;
+  finish(): Cleaned;
+}
+
+const LEFT_OUT_ISSUES: Readonly<Record<Exclude<LeftOutRow, 'duplicate'>, IssueCode>> = {
+  tooLong: 'row-too-long', nameOnly: 'row-only-name', unclear: 'row-unclear', cutOff: 'file-cut-off',
+};
+
+const MOST_LINES = 50;
+const NO_PLACES: readonly number[] = [];
+
+/** What becomes of a row. */
+type Outcome = RowKind | ExcludedRow;
+
+/**
+ * A cleaner for one file.
+ * @param sample records up to the heading and some after it, as they were looked at to find the layout; they are not added yet
+ * @param days no date may lie after the year of today
+ * @param decisions what the person has decided
+ */
+export function createCleaner(layout: Layout, sample: readonly RawRecord[], days: KnownDays, decisions: Decisions): Cleaner {
+  const lastHeading = layout.rows.at(-1) ?? 0;
+  const usual = usualLength(sample.slice(lastHeading + 1));
+  const shapeOf = createRowShaper(layout, usual);
+  const columns = createMemberColumns(layout.read, Number(days.today.slice(0, 4)), decisions);
+  const log = createIssueLog();
+  const sections = createSectionState();
+  const ignored: Record<IgnoredRow, number> = { title: 0, blank: 0, total: 0, note: 0, section: 0, repeatedHeader: 0 };
+  const ignoredLines: Record<IgnoredRow, number[]> = { title: [], blank: [], total: [], note: [], section: [], repeatedHeader: [] };
+  const leftOut: Record<LeftOutRow, number> = { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0, duplicate: 0 };
+  const excluded: Record<ExcludedRow, number> = { moved: 0, died: 0, removed: 0, left: 0, deletion: 0, temporary: 0 };
+  const excludedLines: Record<ExcludedRow, number[]> = { moved: [], died: [], removed: [], left: [], deletion: [], temporary: [] };
+  const namePlace = layout.read.findIndex(({ field }) => field === 'fullName');
+  const nameSamples = createNameSamples();
+  const lastKnown = layout.columns.findLast(({ field, use }) => field !== null || use === 'status')?.column ?? 0;
+  const readRemark = remembering((cell: string) => !['present', 'exempt', 'unclear'].includes(readStanding(cell)));
+  const carriedLevels = (['bloc', 'organisation', 'cell'] as const).filter((level) => layout.carried[level] >= 0);
+  let arrangedIssues: Omit<Issue, 'line'>[] = [];
+  const noteArranged = (issue: Omit<Issue, 'line'>) => void arrangedIssues.push(issue);
+  const headerRows = layout.rows.length;
+  const above = createFromAbove(layout.read, decisions.blankUnits === 'asAbove' ? layout.mergedDown : NO_PLACES);
+  const blankUnits = createBlankUnits(decisions.blankUnits === null ? layout.mergedDown : NO_PLACES);
+  let mergedPlaces = NO_PLACES;
+  const noteMerged = (place: number) => void (mergedPlaces = [...mergedPlaces, place]);
+  /** Why the people under the last heading are no members, where it says so. */
+  let leaving: ExcludedRow | null = null;
+  let exempt = 0;
+  let isCarrying = false;
+  /** Values of the row that was completed last that it does not have itself. */
+  let given = 0;
+  let read = headerRows;
+  let kept = 0;
+
+  for (const issue of layout.issues) log.add(issue);
+  for (const [place, record] of sample.slice(0, lastHeading).entries()) {
+    if (layout.rows.includes(place)) continue;
+    read++;
+    const isBlank = record.cells.every((cell) => tidy(cell) === '');
+    count(isBlank ? 'blank' : 'title', record.line);
+  }
+
+  /** Takes an issue to the column of the file that its cell comes from. */
+  function logIssue(issue: Issue): void {
+    const column = issue.column > layout.cells ? (layout.read[issue.column - 1]?.column ?? 0) : issue.column;
+    log.add(column === issue.column ? issue : { ...issue, column });
+  }
+
+  function count(kind: IgnoredRow, line: number): void {
+    ignored[kind]++;
+    if (ignoredLines[kind].length < MOST_LINES) ignoredLines[kind].push(line);
+  }
+
+  function openSection(section: Section, line: number): void {
+    const isLost = section.level !== null && layout.carried[section.level] < 0;
+    if ((section.isUnclear && !section.leaving) || isLost) log.add({ code: 'section-not-understood', field: section.level, value: section.name, line, column: 0 });
+    isCarrying = true;
+    leaving = section.leaving;
+    above.reset();
+    reportEnds(sections.open(section, line));
+  }
+
+  if (layout.titled) openSection(layout.titled.section, layout.titled.line);
+
+  function reportEnds(ends: readonly SectionEnd[]): void {
+    for (const { name, line } of ends) log.add({ code: 'section-count-differs', field: null, value: name, line, column: 0 });
+  }
+
+  /** The cells with what other rows say of them: headings above, and what an empty cell means. */
+  function complete(cells: readonly string[]): readonly string[] {
+    given = 0;
+    let whole = cells;
+    if (isCarrying) for (const level of carriedLevels) whole = put(whole, layout.carried[level], sections.carried[level], level === 'bloc');
+    const { blankMeans } = layout;
+    return blankMeans && cells[blankMeans.place] !== undefined ? put(whole, blankMeans.place, blankMeans.value, true) : whole;
+  }
+
+  /** A copy of the cells with a value in a place that is empty. */
+  function put(cells: readonly string[], place: number, value: string, isCategory: boolean): readonly string[] {
+    if (value === '' || tidy(cells[place] ?? '') !== '') return cells;
+    const whole = cells.slice();
+    whole[place] = value;
+    if (isCategory) given++;
+    return whole;
+  }
+
+  /** Keeps the row if it is a member, and gives what it is. */
+  function take(record: RawRecord): Outcome {
+    const { line, cells, broken } = record;
+    if (record.unended === 'quote') return 'cutOff';
+    if (arrangedIssues.length > 0) arrangedIssues = [];
+    const arranged = layout.arrange(cells, noteArranged);
+    const shape = shapeOf(cells, arranged);
+    if (shape.section) openSection(shape.section, line);
+    if (shape.kind !== 'member' && shape.kind !== 'note' && shape.kind !== 'total') return shape.kind;
+    mergedPlaces = NO_PLACES;
+    // Only somebody's row has what the row above has: a signature below the list has not.
+    const whole = complete(shape.nameless && !shape.numbered && namePlace >= 0 ? arranged : above.complete(arranged, noteMerged));
+    const { issues, understood } = columns.read(whole, line);
+    const kind = kindOfRow(shape, { understood: understood - given, issues: issues.length + arrangedIssues.length });
+    if (record.unended && (kind === 'member' || kind === 'unclear') && cells.length < Math.min(usual, layout.named)) return 'cutOff';
+    if (kind !== 'member') return kind;
+    above.keep(whole);
+    const standing = layout.standingOf?.(cells);
+    const ending = standing && isExcluded(standing.standing) ? standing.standing : leaving;
+    sections.count(ending === null);
+    if (ending) return ending;
+    columns.keep();
+    nameSamples.add(whole[namePlace]);
+    blankUnits.see(whole);
+    for (const issue of issues) logIssue(issue);
+    for (const issue of arrangedIssues) log.add({ ...issue, line });
+    for (const place of mergedPlaces) logIssue({ code: 'merged-filled', field: layout.read[place]?.field ?? null, value: whole[place] ?? '', line, column: place + 1 });
+    if (namePlace >= 0 && shape.nameless) log.add(rowIssue('name-missing', line));
+    if (shape.kind === 'total') log.add(rowIssue('row-like-total', line));
+    if (broken) log.add(rowIssue('quote-broken', line));
+    if (standing?.standing === 'exempt') exempt++;
+    if (standing?.standing === 'unclear' && standing.column) {
+      const { place } = standing.column;
+      log.add({ code: 'status-not-understood', field: null, value: cells[place] ?? '', line, column: place + 1 });
+    }
+    for (const place of layout.remarks) {
+      if (readRemark(cells[place] ?? '')) log.add({ code: 'remark-of-leaving', field: null, value: cells[place] ?? '', line, column: place + 1 });
+    }
+    // A row that ends early may have lost a cell in its middle, unless all rows end there.
+    if (cells.length < lastKnown || cells.length < Math.min(layout.named, usual)) log.add(rowIssue('row-too-short', line));
+    return 'member';
+  }
+
+  return {
+    add(record) {
+      read++;
+      const found = take(record);
+      // The columns of those who have left do not matter.
+      const outcome = found === 'otherHeader' && leaving ? 'repeatedHeader' : found;
+      if (outcome === 'otherHeader') throw new ImportError({ code: 'second-table', params: { line: record.line } });
+      if (outcome === 'member') {
+        kept++;
+      } else if (outcome === 'tooLong' || outcome === 'nameOnly' || outcome === 'unclear' || outcome === 'cutOff') {
+        leftOut[outcome]++;
+        log.add(rowIssue(LEFT_OUT_ISSUES[outcome], record.line));
+      } else if (isExcluded(outcome)) {
+        excluded[outcome]++;
+        if (excludedLines[outcome].length < MOST_LINES) excludedLines[outcome].push(record.line);
+      } else {
+        count(outcome, record.line);
+      }
+    },
+    rowsRead: () => read,
+    finish() {
+      reportEnds(sections.close());
+      const { members, duplicates } = columns.finish(logIssue);
+      if (decisions.duplicates === 'once') {
+        leftOut.duplicate = duplicates.extra;
+        kept -= duplicates.extra;
+      }
+      const asOf = proposeAsOf(days, members.dates);
+      reportLaterDates(members, ENTERED_FIELDS, layout.read, epochDayOf(asOf.day), log.add);
+      if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + sum(excluded) + headerRows) {
+        throw new Error(`Rows do not add up: ${read} read, ${kept} kept, ${members.count} stored`);
+      }
+      return {
+        members, rows: { read, kept, headerRows, leftOut, excluded, excludedLines, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(),
+        columns: layout.exemptByStatus >= 0 && exempt === 0 ? layout.columns.map(withoutExemption) : layout.columns,
+        questions: [...columns.questions(), ...blankUnits.questions(layout.read)], duplicates, values: columns.values(), nameSamples: nameSamples.all(), asOf,
+      };
+    },
+  };
+}
+
+function isExcluded(outcome: Outcome | Standing): outcome is ExcludedRow {
+  return (EXCLUDED_ROWS as readonly string[]).includes(outcome);
+}
+
+/** A status that never says exempt tells nothing of exemption. */
+function withoutExemption(match: ColumnMatch): ColumnMatch {
+  return match.field === 'exemptDate' ? { ...match, field: null } : match;
+}
+
+function rowIssue(code: IssueCode, line: number) {
+  return { code, field: null, value: '', line, column: 0 };
+}
+
+function sum(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+/** The number of cells that most records have. */
+function usualLength(records: readonly RawRecord[]): number {
+  const counts = new Map<number, number>();
+  for (const { cells } of records) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as [number, number])[0];
+}

@@ -1,0 +1,189 @@
+import type { PartialDate } from '#domain/date.ts';
+import type { Decisions } from '#domain/decisions.ts';
+import { UNKNOWN } from '#domain/field.ts';
+import { fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import type { IssueCode } from '#domain/issue.ts';
+import type { Question } from '#domain/question.ts';
+import type { ColumnMatch, ValueList } from '#domain/snapshot.ts';
+import { createCategoryColumn } from '../values/category-column.ts';
+import { createDateColumn } from '../values/date-column.ts';
+import { askForDateOrder, orderFor } from '../values/date-orders.ts';
+import { createIdentityColumns, findDuplicates, type FoundDuplicates } from './duplicates.ts';
+import { growing } from '../values/growing.ts';
+import type { Issue } from '../issue-log.ts';
+import { leaveOut } from './leave-out.ts';
+import { assembleMembers, type Members } from './members.ts';
+import { readDate, type DateOrder, type DateReading } from '../values/read-date.ts';
+import { createReasonReader, deriveExemption, readExempt, type ExemptState, type ReasonReading } from '../values/read-exemption.ts';
+import { createValueReader } from '../values/read-value.ts';
+import { remembering } from '../remember.ts';
+import { askForSexDigits, readSexNote } from '../values/sex-digits.ts';
+import { createTextColumn } from '../values/text-column.ts';
+import { listValues } from '../values/value-lists.ts';
+import { createUnitColumns } from '../units/units.ts';
+import { yearsOf } from '../values/years.ts';
+
+/** Reads rows into columns: `read` a row, then `keep` it or not. */
+export interface MemberColumns {
+  /** Reads the cells of a row; `understood` counts the values, other than names and bare numbers, that say something. */
+  read(cells: readonly string[], line: number): { issues: readonly Issue[]; understood: number };
+  /** Keeps the row that was read last. */
+  keep(): void;
+  /** All members; `report` takes the problems that only whole columns show. */
+  finish(report: (issue: Issue) => void): { members: Members; duplicates: FoundDuplicates['summary'] };
+  /** What the rows kept leave open. */
+  questions(): readonly Question[];
+  /** The distinct values of the category fields that the file has a column for. */
+  values(): readonly ValueList[];
+}
+
+interface DateCell {
+  date: PartialDate | null;
+  order: DateReading['order'];
+  issue: IssueCode | null;
+  /** Only of the exemption date. */
+  state?: ExemptState;
+}
+
+const NO_DATE: DateCell = { date: null, order: null, issue: null };
+
+/** Nothing, a number or a dash: a value in some columns, but no sign of a member. */
+const BARE = /^[\s\d‐-―−-]*$/;
+
+function isBare(cell = ''): boolean {
+  // A letter at its start tells at once.
+  const first = cell.charCodeAt(0);
+  return !((first >= 0x41 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f)) && BARE.test(cell);
+}
+
+/** Empty columns for a file with these columns; no date may lie after a year. */
+export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: number, decisions: Decisions): MemberColumns {
+  const placesOf = (field: FieldKey) => columns.flatMap((column, place) => (column.field === field ? [place] : []));
+  const placeOf = (field: FieldKey) => placesOf(field)[0] ?? -1;
+  const lines = growing(Int32Array);
+  const identity = createIdentityColumns();
+  const texts = { fullName: createTextColumn(), cardNumber: createTextColumn() };
+  const [namePlaces, cardPlace] = [placesOf('fullName'), placeOf('cardNumber')];
+  const sexHeader = columns[placeOf('sex')]?.header ?? '';
+  // What a person says goes before what the header says.
+  const decided = [...readSexNote(sexHeader), ...decisions.values];
+  const readReason = remembering(createReasonReader(decided));
+  const categories = fieldKeysOf('category').map((field) => {
+    const keys = new Set(decided.flatMap((decision) => (decision.field === field ? [decision.spelling] : [])));
+    const column = createCategoryColumn(field, field === 'exemptReason' ? readReason : createValueReader(field, decided), keys);
+    return { field, place: placeOf(field), places: placesOf(field), column, code: UNKNOWN };
+  });
+  const valued = categories.filter(({ field, place }) => place >= 0 && field !== 'exemptReason');
+  const dates = fieldKeysOf('date').map((field) => {
+    const ordered = orderFor(field, decisions.dateOrders);
+    const read = dateReaderOf(field, lastYear, ordered.order);
+    return { field, place: placeOf(field), column: createDateColumn(), read, cell: NO_DATE, ...ordered };
+  });
+  const unitColumns = createUnitColumns();
+  /** Members whose bloc is stated in a way that is not understood. */
+  const unclearBlocs = growing(Int32Array);
+  let members = 0;
+  const unitFields = fieldKeysOf('unit').map((field) => ({ field, place: placeOf(field), reading: unitColumns.read(undefined) }));
+
+  const reason = categories.find(({ field }) => field === 'exemptReason');
+  const exemption = categories.find(({ field }) => field === 'exemption');
+  const exemptDate = dates.find(({ field }) => field === 'exemptDate');
+  const sex = categories.find(({ field }) => field === 'sex');
+
+  let issues: Issue[] = [];
+  let understood = 0;
+  let line = 0;
+  let cells: readonly string[] = [];
+
+  function report(code: IssueCode, field: FieldKey, place: number): void {
+    issues.push({ code, field, value: cells[place] ?? '', line, column: place + 1 });
+  }
+
+  /** The text of a field of one column, or of several one after the other. */
+  function textIn(places: readonly number[]): string {
+    const [first = -1, ...others] = places;
+    return others.length === 0 ? (cells[first] ?? '') : places.map((place) => cells[place] ?? '').join(' ');
+  }
+
+  function readCategory(field: (typeof categories)[number]): void {
+    if (field.places.length > 1) {
+      const { code, unclear } = field.column.readTogether(field.places.map((place) => cells[place]));
+      field.code = code;
+      for (const which of unclear) report('value-not-understood', field.field, field.places[which] ?? field.place);
+    } else {
+      const reading = field.column.read(cells[field.place]);
+      field.code = reading.code;
+      if (reading.issue) report(reading.issue, field.field, field.place);
+    }
+    if (field.code === UNKNOWN) return;
+    if (field.places.length > 1 ? field.places.some((place) => !isBare(cells[place])) : !isBare(cells[field.place])) understood++;
+  }
+
+  function readExemption(): void {
+    if (!reason || !exemption || !exemptDate) return;
+    const given: ReasonReading = readReason(cells[reason.place] ?? '');
+    reason.column.read(cells[reason.place]);
+    reason.code = given.code;
+    if (given.issue) report(given.issue, 'exemptReason', reason.place);
+    const state = exemptDate.place < 0 || exemptDate.place >= cells.length ? 'unclear' : (exemptDate.cell.state ?? 'unclear');
+    const derived = deriveExemption(state, given);
+    exemption.code = derived.code;
+    if (derived.issue) report(derived.issue, 'exemption', reason.place);
+  }
+
+  return {
+    read(rowCells, rowLine) {
+      if (issues.length > 0) issues = [];
+      understood = 0;
+      line = rowLine;
+      cells = rowCells;
+      for (const field of valued) readCategory(field);
+      for (const field of dates) {
+        if (field.place < 0) continue;
+        const cell = cells[field.place];
+        field.cell = cell === undefined ? NO_DATE : field.read(cell);
+        if (field.cell.date) understood++;
+        if (field.cell.issue) report(field.cell.issue, field.field, field.place);
+      }
+      readExemption();
+      for (const field of unitFields) {
+        field.reading = unitColumns.read(cells[field.place]);
+        if (field.reading.unclear) report('value-not-understood', field.field, field.place);
+      }
+      return { issues, understood };
+    },
+    keep() {
+      lines.push(line);
+      if (issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
+      members++;
+      const [name, card] = [textIn(namePlaces), cells[cardPlace] ?? ''];
+      identity.keep(name, card);
+      texts.fullName.keep(name);
+      texts.cardNumber.keep(card);
+      for (const { column, code } of categories) column.keep(code);
+      for (const { column, cell, place } of dates) column.keep(cell.date, cell.order, cells[place] ?? '');
+      const [organisation, cell] = unitFields;
+      if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading);
+    },
+    values: () => categories.flatMap(({ field, place, column }) => (place < 0 ? [] : [listValues(field, column.seen())])),
+    questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
+    finish(reportLate) {
+      const read = assembleMembers({ lines: lines.all(), categories, dates, texts, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate);
+      const { repeats, summary, sharedCards } = findDuplicates(read, identity.all());
+      const lineOf = (row: number) => read.lines[row] ?? 0;
+      for (const row of sharedCards) reportLate({ code: 'card-twice', field: 'cardNumber', value: '', line: lineOf(row), column: cardPlace + 1 });
+      if (decisions.duplicates === 'once') return { members: leaveOut(read, repeats), duplicates: summary };
+      for (const row of repeats) reportLate({ code: 'duplicate-member', field: null, value: '', line: lineOf(row), column: 0 });
+      return { members: read, duplicates: summary };
+    },
+  };
+}
+
+function dateReaderOf(field: FieldKeyOf<'date'>, lastYear: number, dateOrder: DateOrder): (cell: string) => DateCell {
+  const years = yearsOf(field, lastYear);
+  if (field === 'exemptDate') return remembering((cell) => readExempt(cell, years, dateOrder));
+  return remembering((cell) => {
+    const { date, problem, order } = readDate(cell, years, dateOrder);
+    return { date, order, issue: problem };
+  });
+}

@@ -1,0 +1,152 @@
+import Papa from 'papaparse';
+import { splitBrokenLine } from './broken-quotes.ts';
+import { ImportError } from '../failure.ts';
+import { CELL_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
+
+/** Turns text into records, piece by piece. */
+export interface RecordParser {
+  /** The records that the piece completes. Lines must end with \n. */
+  push(piece: string): RawRecord[];
+  /** The last record, where no line end follows it. */
+  finish(): RawRecord[];
+}
+
+const RECORD_LIMIT = 8 * CELL_LIMIT;
+/** Text that is parsed at once: less while quotes are broken. */
+const WINDOW_CHARACTERS = { least: 1024, most: 65_536 };
+
+interface PapaError {
+  code: string;
+  row: number;
+  index: number;
+}
+
+interface PapaResult {
+  data: string[][];
+  errors: PapaError[];
+  meta: { cursor: number };
+}
+
+/**
+ * A parser for one text. Throws ImportError for a quote that nothing closes, a cell or a row without measure.
+ * @param firstLine physical line of the first character, from 1
+ */
+export function createRecordParser(delimiter: string, firstLine: number): RecordParser {
+  const papa = new Papa.Parser({ delimiter, newline: '\n', header: false });
+  let line = firstLine;
+  /** What has been taken of the text and is not parsed yet. */
+  let rest = '';
+  let piece = '';
+  let taken = 0;
+  let window = WINDOW_CHARACTERS.most;
+  // A long unfinished record is parsed again only when it has doubled, so that the work stays in proportion to the text.
+  let parseFrom = 0;
+
+  /** Parses what was taken, to its end where `last`, else as far as records are whole. */
+  function drain(records: RawRecord[], last: boolean): void {
+    while (rest !== '') {
+      const result = papa.parse(rest, 0, !last) as PapaResult;
+      const runOn = findRunOn(result, rest, last);
+      const start = line;
+      line = take(records, runOn ? { ...result, data: result.data.slice(0, runOn.row) } : result, line);
+      if (!runOn) {
+        rest = last ? '' : rest.slice(result.meta.cursor);
+        return;
+      }
+      const at = skipLines(rest, line - start);
+      const openedIn = line + countLineEnds(rest.slice(at, runOn.index));
+      rest = rest.slice(at);
+      const end = rest.indexOf('\n');
+      if (end < 0 && !last) return;
+      const { cells, open } = splitBrokenLine(end < 0 ? rest : rest.slice(0, end), delimiter);
+      // In the very last line the file may have been cut off; with more lines after it the quote would swallow rows.
+      if (open && end >= 0) throw new ImportError({ code: 'quote-not-closed', params: { line: openedIn } });
+      checkSize(cells, line);
+      records.push(open ? { line, cells, unended: 'quote' } : { line, cells, broken: true });
+      rest = end < 0 ? '' : rest.slice(end + 1);
+      line++;
+      giveBack();
+    }
+  }
+
+  /** Where one row is broken the next may be too: gives back most of the text, not to parse all of it again for every row. */
+  function giveBack(): void {
+    window = WINDOW_CHARACTERS.least;
+    const back = Math.min(taken, Math.max(0, rest.length - window));
+    taken -= back;
+    rest = rest.slice(0, rest.length - back);
+  }
+
+  /** Refuses an unfinished record that has grown beyond measure. */
+  function checkUnfinished(): void {
+    parseFrom = rest.length > WINDOW_CHARACTERS.most ? rest.length * 2 : 0;
+    if (rest.length <= CELL_LIMIT) return;
+    const { data } = papa.parse(rest, 0, false) as PapaResult;
+    checkSize(data.at(-1) ?? [], line);
+    if (rest.length > RECORD_LIMIT) throw new ImportError({ code: 'cell-too-large', params: { line, limit: CELL_LIMIT } });
+  }
+
+  function push(text: string): RawRecord[] {
+    const records: RawRecord[] = [];
+    piece = text;
+    taken = 0;
+    while (taken < piece.length) {
+      rest += piece.slice(taken, taken + window);
+      taken = Math.min(piece.length, taken + window);
+      window = Math.min(window * 2, WINDOW_CHARACTERS.most);
+      if (rest.length < parseFrom) continue;
+      drain(records, false);
+      checkUnfinished();
+    }
+    return records;
+  }
+
+  return {
+    push,
+    finish() {
+      const unparsed = rest;
+      rest = '';
+      parseFrom = 0;
+      const records = push(unparsed);
+      drain(records, true);
+      const ending = records.at(-1);
+      if (ending && !unparsed.endsWith('\n')) ending.unended ??= 'line';
+      return records;
+    },
+  };
+}
+
+/** Adds the whole records of a result, and gives the line after them. */
+function take(records: RawRecord[], { data, errors }: PapaResult, firstLine: number): number {
+  const broken = new Set(errors.map(({ row }) => row));
+  let line = firstLine;
+  for (const [row, cells] of data.entries()) {
+    records.push(broken.has(row) ? { line, cells, broken: true } : { line, cells });
+    line = checkSize(cells, line) + 1;
+  }
+  return line;
+}
+
+/**
+ * The first record whose quotes do not pair and that takes in more than its own line, or may do so: with it the parser
+ * swallows rows up to some other quote, so that it must not be believed.
+ */
+function findRunOn({ data, errors }: PapaResult, text: string, last: boolean): PapaError | undefined {
+  return errors.find(({ code, row }) => {
+    if (code === 'MissingQuotes') return true;
+    const cells = data[row];
+    return cells ? cells.some((cell) => cell.includes('\n')) : !last && isCertain(text);
+  });
+}
+
+/** Whether an error of the unfinished record stays one whatever follows: a quote and spaces at the very end may yet close. */
+function isCertain(text: string): boolean {
+  return text.slice(text.lastIndexOf('"') + 1).trim() !== '';
+}
+
+/** The place after a number of line ends. */
+function skipLines(text: string, lines: number): number {
+  let at = 0;
+  for (let skipped = 0; skipped < lines; skipped++) at = text.indexOf('\n', at) + 1;
+  return at;
+}
