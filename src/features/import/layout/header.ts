@@ -1,6 +1,7 @@
 import { FIELD_KEYS, fieldOf, type FieldKey } from '#domain/fields.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { shorten } from '../values/spelling.ts';
+import { remembering } from '../remember.ts';
 
 /** Up to this many letters a header is an abbreviation, and accents tell ĐT (telephone) from DT (ethnic group). */
 const ABBREVIATION_LETTERS = 3;
@@ -83,8 +84,11 @@ function isHarmless(note: string, field: FieldKey | null): boolean {
 
 /** The field that a header names, or null. */
 export function fieldOfHeader(cell: string): FieldKey | null {
-  return readHeader(cell)?.field ?? null;
+  return readOnce(cell).field;
 }
+
+// The first rows of a file are looked at for its header under every delimiter.
+const readOnce = remembering((cell) => ({ field: readHeader(cell)?.field ?? null }));
 
 /** Whether a column is read together with another one of its field, by the place of its header among those of the field. */
 export function isReadTogether(field: FieldKey, rank: number): boolean {

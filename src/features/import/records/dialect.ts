@@ -36,7 +36,7 @@ export function findDialect(head: string, complete: boolean): Dialect {
   const text = head.slice(skip);
   const candidates = [...new Set([...(stated?.[1] ? [stated[1]] : []), ...DELIMITERS])].map((delimiter) => {
     const records = readHead(text, delimiter, complete);
-    return { delimiter, fields: headOf(records).reduce((most, { cells }) => Math.max(most, countFields(cells)), 0), ...measure(records) };
+    return { delimiter, fields: headOf(records).reduce((most, { cells }) => Math.max(most, cells.length > 1 ? countFields(cells) : 0), 0), ...measure(records) };
   });
   const [first, ...others] = candidates as [(typeof candidates)[0], ...typeof candidates];
   const best = stated && first.fields > 1 ? first : others.reduce((a, b) => (compare(b, a) > 0 ? b : a), first);

@@ -40,10 +40,10 @@ export function settleBlocs(
   const stated = countBlocs(organisationCodes, organisations.length, blocs);
   const statedByCell = countBlocs(cellCodes, cells.length, blocs);
   const organisationBlocs = organisations.map((_, place) => follow(stated, place + 1, rules.organisations[place]));
+  // The ward's own committee has cells of all blocs, so that what it says of one says nothing of another.
+  const isAbove = organisations.map(({ name }) => isAboveUnits(name));
   const cellBlocs = cells.map(({ organisation }, place) => {
-    const unit = organisations[organisation - 1];
-    // The ward's own committee has cells of all blocs, so that what it says of one says nothing of another.
-    const own = !unit || isAboveUnits(unit.name);
+    const own = isAbove[organisation - 1] ?? true;
     return own ? follow(statedByCell, place + 1, rules.cells[place]) : follow(stated, organisation, rules.cells[place]);
   });
   const cellDecided = cells.map(({ organisation }, place) => decided.cells[place] ?? decided.organisations[organisation - 1] ?? null);

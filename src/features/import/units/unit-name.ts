@@ -63,7 +63,7 @@ export function withoutNotes(name: string): string {
 
 /** The kind as the name begins, a code before it aside: "Văn phòng Đảng ủy" is no committee. */
 export function kindOf(name: string): OrganisationKind {
-  const [, word] = /^(?:\w*\d\w* )*(dang bo|dang ui|chi bo|db|cb)(?![a-z])/.exec(fold(withoutCode(name))) ?? [];
+  const [, word] = /^(?:(?=\w*\d)\w+ )*(dang bo|dang ui|chi bo|db|cb)(?![a-z])/.exec(fold(withoutCode(name))) ?? [];
   if (word === undefined) return 'unknown';
   return word === 'chi bo' || word === 'cb' ? 'cell' : 'committee';
 }
