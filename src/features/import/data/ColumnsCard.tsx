@@ -17,7 +17,7 @@ const CHOICES = FIELD_KEYS.filter((key) => fieldOf(key).headers.length > 0);
 const USES: Readonly<Record<ColumnUse, Bilingual>> = {
   namePart: { vi: 'một phần của họ tên', en: 'a part of the name' },
   mark: { vi: 'ô đánh dấu: có dấu là thuộc mục này', en: 'a mark: a marked cell means this' },
-  bySex: { vi: 'ghi ở cột này thì biết cả giới tính', en: 'filled for one sex only, so it tells the sex too' },
+  bySex: { vi: 'chỉ ghi cho nam hoặc chỉ cho nữ, nên biết giới tính', en: 'filled for one sex only, so it tells the sex' },
   severalFacts: { vi: 'một ô có nhiều thông tin, được tách ra', en: 'several facts in one cell, taken apart' },
   path: { vi: 'tổ chức và chi bộ trong một ô, được tách ra', en: 'organisation and cell in one, taken apart' },
   status: { vi: 'tình trạng: người đã chuyển đi, từ trần, ra khỏi Đảng không tính vào số liệu', en: 'status: those who moved, died or left are not counted' },
@@ -88,9 +88,10 @@ export function ColumnsCard({ info, draft, onDraft }: ColumnsCardProps) {
 }
 
 /** What else there is to say of a column. */
-function howText({ field, duplicateOf, use, encoding }: ColumnMatch, { t }: Speech): string {
+function howText({ field, also = [], duplicateOf, use, encoding }: ColumnMatch, { t }: Speech): string {
   const parts = [
     ...(use ? [t(USES[use])] : []),
+    ...also.map((other) => t({ vi: `đọc cả “${FIELDS[other].label.vi}”`, en: `read for “${FIELDS[other].label.en}” too` })),
     ...(field ? emptyText(field, t) : []),
     ...(duplicateOf ? [t({ vi: `đã có cột khác là “${FIELDS[duplicateOf].label.vi}”`, en: `another column is “${FIELDS[duplicateOf].label.en}” already` })] : []),
     ...(encoding ? [t({ vi: `đọc theo ${encodingLabel(encoding).vi}`, en: `read as ${encodingLabel(encoding).en}` })] : []),
