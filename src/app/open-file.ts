@@ -11,7 +11,7 @@ import type { ImportProgress } from '#features/import/progress.ts';
 import { decisionsFor, decisionsForAny, remember } from '#features/import/remembered.ts';
 import { startImport, type ImportedFile, type ImportOptions } from '#features/import/start-import.ts';
 import importWorkerUrl from '#features/import/import.worker.ts?worker&url';
-import { answersOf } from '#features/overview/answers.ts';
+import { answersOf, forgetAnswers } from '#features/overview/answers.ts';
 import { askerOf } from '#figures/ask.ts';
 import { today } from './today.ts';
 import { startWorker } from './trusted-worker.ts';
@@ -20,6 +20,11 @@ import { startWorker } from './trusted-worker.ts';
 export const engine = new Engine((onDeath) => openDuckDb(startWorker(duckDbWorkerUrl), onDeath));
 
 let lastId = 0;
+/** Whether a person has opened a file. */
+let isInUse = false;
+
+/** How often the way of a file is gone ahead of the first one: code is compiled well only after it has run for a while. */
+const REHEARSALS = 3;
 
 /** An import's worker that waits for its file. */
 let ready: Worker | null = null;
@@ -43,14 +48,29 @@ function readWith(file: File, decisions: Decisions, options: Pick<ImportOptions,
   return startImport(file, takeWorker, { today: today(), decisions, onFree: (worker) => keepWorker(worker, file), ...options });
 }
 
-/** Fetches what a first import needs, so that it works without a network later, and goes once all the way with an invented list, so that it is quick. */
+/** Fetches what a first import needs, so that it works without a network later, and goes all the way with an invented list, so that it is quick; it ends where a person opens a file. */
 export async function prepareImport(): Promise<void> {
   const { rehearsalCsv } = await import('#features/import/template.ts');
+  const list = new File([rehearsalCsv()], 'list.csv');
+  for (let time = 0; time < REHEARSALS; time += 1) {
+    if (isInUse) return;
+    const snapshot = await hold(await readWith(list, NO_DECISIONS), true, FIRST_VIEW);
+    await engine.release(snapshot.id);
+  }
+}
+
+/** Fills what was read into the engine, has it verified there, and asks the questions of a view right behind. */
+async function hold(imported: ImportedFile, sample: boolean, view: View): Promise<Snapshot> {
   lastId += 1;
-  const snapshot: Snapshot = { id: lastId, sample: true, ...(await readWith(new File([rehearsalCsv()], 'list.csv'), NO_DECISIONS)) };
-  await engine.hold(snapshot);
-  await answersOf(askerOf(engine, snapshot), FIRST_VIEW, snapshot);
-  await engine.release(snapshot.id);
+  const snapshot: Snapshot = { id: lastId, sample, ...imported };
+  const asker = askerOf(engine, snapshot);
+  let answered: Promise<unknown> = Promise.resolve();
+  await engine.hold(snapshot, () => {
+    answered = answersOf(asker, view, snapshot).catch(() => forgetAnswers(asker));
+  });
+  // With its answers at hand the page is drawn at once; one that shows a skeleton first is held back by React for 300 ms.
+  await answered;
+  return snapshot;
 }
 
 /** How a file is opened. */
@@ -76,13 +96,10 @@ export interface OpenedFile {
  * @throws DOMException AbortError where the signal stops it; what was filled in is let go.
  */
 export async function openFile(file: File, { sample, decisions, view, onProgress, signal }: OpenOptions): Promise<OpenedFile> {
+  isInUse = true;
   const how = { onProgress, signal };
   const opened = decisions ? { imported: await readWith(file, decisions, how), decisions } : await readAsRemembered(file, sample, how);
-  lastId += 1;
-  const snapshot: Snapshot = { id: lastId, sample, ...opened.imported };
-  await engine.hold(snapshot);
-  // With its answers at hand the page is drawn at once; one that shows a skeleton first is held back by React for 300 ms.
-  await answersOf(askerOf(engine, snapshot), { ...view, sample }, snapshot).catch(() => undefined);
+  const snapshot = await hold(opened.imported, sample, { ...view, sample });
   if (signal.aborted) {
     await engine.release(snapshot.id);
     signal.throwIfAborted();

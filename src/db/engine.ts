@@ -52,10 +52,12 @@ export class Engine {
 
   /**
    * Fills a snapshot into the engine and verifies it.
+   * @param onFilled called when its members can be asked for and before they are verified: the answers to what is asked then come
+   * right behind the verification, and may be used only when `hold` is fulfilled.
    * @throws TallyMismatchError where the engine counts otherwise than the reading; the snapshot is then not held.
    */
-  async hold(snapshot: Snapshot): Promise<void> {
-    await this.#run((connection, life) => fillOnce(life, connection, snapshot), snapshot.info.rows.kept);
+  async hold(snapshot: Snapshot, onFilled?: () => void): Promise<void> {
+    await this.#run((connection, life) => fillOnce(life, connection, snapshot, onFilled), snapshot.info.rows.kept);
     this.#snapshots.set(snapshot.id, snapshot);
   }
 
@@ -143,20 +145,22 @@ function begin(open: OpenConnection): Life {
 }
 
 /** Fills a snapshot into an engine that does not hold it yet. */
-function fillOnce({ filled }: Life, connection: Connection, snapshot: Snapshot): Promise<void> {
+function fillOnce({ filled }: Life, connection: Connection, snapshot: Snapshot, onFilled?: () => void): Promise<void> {
   const known = filled.get(snapshot.id);
   if (known) return known;
-  const filling = fill(connection, snapshot);
+  const filling = fill(connection, snapshot, onFilled);
   filled.set(snapshot.id, filling);
   filling.catch(() => filled.delete(snapshot.id));
   return filling;
 }
 
-async function fill(connection: Connection, snapshot: Snapshot): Promise<void> {
+async function fill(connection: Connection, snapshot: Snapshot, onFilled?: () => void): Promise<void> {
   const table = membersTable(snapshot.id);
   await connection.insert(table.text, new Uint8Array(await snapshot.members.arrayBuffer()));
   try {
-    await verifyMembers(connection, snapshot);
+    const verified = verifyMembers(connection, snapshot);
+    onFilled?.();
+    await verified;
   } catch (cause) {
     await connection.query(sql`DROP TABLE IF EXISTS ${table}`);
     throw cause;
