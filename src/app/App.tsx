@@ -5,13 +5,14 @@ import { ImportedNotice } from '#features/import/ImportedNotice.tsx';
 import { OpeningPanel } from '#features/import/OpeningPanel.tsx';
 import { QuestionsNotice } from '#features/import/QuestionsNotice.tsx';
 import { StartPage } from '#features/import/StartPage.tsx';
+import type { PageProps } from '#figures/Answered.tsx';
 import { loadExports } from '#figures/load-exports.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { WORDS } from '#i18n/words.ts';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { WindowDrop } from '#ui/WindowDrop.tsx';
 import { Header } from './Header.tsx';
-import { loadOpening, loadPages } from './pages.ts';
+import { loadOpening, loadPages, type FigurePage, type Pages } from './pages.ts';
 import { useSession, type Source } from './session.ts';
 import { useView } from './use-view.ts';
 import { whenIdle } from './when-idle.ts';
@@ -117,7 +118,7 @@ export function App() {
                   onDecide={(decisions) => void decide(decisions, view)}
                 />
               )
-              : <current.pages.Overview engine={current.pages.engine} snapshot={snapshot} view={view} go={go} />}
+              : <FigurePages pages={current.pages} page={view.page} snapshot={snapshot} view={view} go={go} />}
           </Suspense>
         ) : (
           <StartPage onFile={onFile} onSample={onSample} />
@@ -126,4 +127,11 @@ export function App() {
       <WindowDrop label={t({ vi: 'Thả tệp để mở', en: 'Drop the file to open it' })} onFile={onFile} />
     </>
   );
+}
+
+/** One page under the filters. */
+function FigurePages({ pages, page, ...shown }: { pages: Pages; page: FigurePage } & Omit<PageProps, 'engine'>) {
+  const Page = pages.figures[page];
+  const props = { ...shown, engine: pages.engine };
+  return <pages.FilterFrame {...props}><Page {...props} /></pages.FilterFrame>;
 }

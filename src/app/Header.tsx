@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { asOfDay } from '#domain/scope.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
-import { PAGES, toHash, type Page, type View } from '#domain/view.ts';
-import type { Bilingual, Language } from '#domain/bilingual.ts';
+import { PAGES, toHash, type View } from '#domain/view.ts';
+import type { Language } from '#domain/bilingual.ts';
 import { asOfText } from '#features/import/row-sentences.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { WORDS } from '#i18n/words.ts';
@@ -12,13 +12,9 @@ import { Menu } from '#ui/Menu.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { CheckIcon, PrintIcon, UploadIcon } from '#ui/icons.tsx';
 import { AsOfDialog } from './AsOfDialog.tsx';
+import { PAGE_NAMES } from './pages.ts';
 import { useTextSize, TEXT_SIZES } from './text-size.ts';
 import styles from './Header.module.css';
-
-const PAGE_NAMES: Readonly<Record<Page, Bilingual>> = {
-  overview: { vi: 'Tổng quan', en: 'Overview' },
-  data: { vi: 'Dữ liệu', en: 'Data' },
-};
 
 export interface HeaderProps {
   snapshot: Snapshot | null;
@@ -51,7 +47,7 @@ export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
             t({ vi: 'Đọc ngay trên máy này, không gửi đi đâu', en: 'Read on this computer, sent nowhere' })
           )
         }
-        tabs={snapshot ? PAGES.map((page) => ({ key: page, label: t(PAGE_NAMES[page]), href: toHash({ ...view, page }) })) : []}
+        tabs={snapshot ? PAGES.map((page) => ({ key: page, label: t(PAGE_NAMES[page]), href: toHash({ ...view, page, part: '' }) })) : []}
         current={view.page}
         tabsLabel={t({ vi: 'Các trang', en: 'Pages' })}
         actions={

@@ -11,7 +11,8 @@ import type { ImportProgress } from '#features/import/progress.ts';
 import { decisionsFor, decisionsForAny, remember } from '#features/import/remembered.ts';
 import { startImport, type ImportedFile, type ImportOptions } from '#features/import/start-import.ts';
 import importWorkerUrl from '#features/import/import.worker.ts?worker&url';
-import { answersOf, forgetAnswers } from '#features/overview/answers.ts';
+import { OVERVIEW } from '#features/overview/answers.ts';
+import { answersTo, forgetAnswers } from '#figures/answers.ts';
 import { askerOf } from '#figures/ask.ts';
 import { today } from './today.ts';
 import { startWorker } from './trusted-worker.ts';
@@ -66,7 +67,7 @@ async function hold(imported: ImportedFile, sample: boolean, view: View): Promis
   const asker = askerOf(engine, snapshot);
   let answered: Promise<unknown> = Promise.resolve();
   await engine.hold(snapshot, () => {
-    answered = answersOf(asker, view, snapshot).catch(() => forgetAnswers(asker));
+    answered = answersTo(OVERVIEW, asker, view, snapshot).catch(() => forgetAnswers(asker));
   });
   // With its answers at hand the page is drawn at once; one that shows a skeleton first is held back by React for 300 ms.
   await answered;

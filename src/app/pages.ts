@@ -1,20 +1,39 @@
+import type { ComponentType } from 'react';
+import type { Bilingual } from '#domain/bilingual.ts';
+import type { Page } from '#domain/view.ts';
 import type { DataPage } from '#features/import/data/DataPage.tsx';
-import type { Overview } from '#features/overview/Overview.tsx';
+import type { FilterFrame } from '#features/filters/FilterFrame.tsx';
+import type { PageProps } from '#figures/Answered.tsx';
 
 /** The reading, the engine and what they need: not part of the first screen. */
 export const loadOpening = () => import('./open-file.ts');
 
+/** A page of figures under the filters: all pages but the one about the data. */
+export type FigurePage = Exclude<Page, 'data'>;
+
+/** The names of the pages, in the order of the tabs. */
+export const PAGE_NAMES: Readonly<Record<Page, Bilingual>> = {
+  overview: { vi: 'Tổng quan', en: 'Overview' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
+};
+
+const LOADERS: Readonly<Record<FigurePage, () => Promise<ComponentType<PageProps>>>> = {
+  overview: async () => (await import('#features/overview/Overview.tsx')).Overview,
+};
+
 /** The pages of an open file, and the engine that they ask: not part of the first screen. */
 export interface Pages {
-  Overview: typeof Overview;
+  figures: Readonly<Record<FigurePage, ComponentType<PageProps>>>;
+  FilterFrame: typeof FilterFrame;
   DataPage: typeof DataPage;
   engine: Awaited<ReturnType<typeof loadOpening>>['engine'];
 }
 
 /** Loads the pages; they are at hand when a file is, since a page that still loads is drawn with delay. */
 export async function loadPages(): Promise<Pages> {
-  const [overview, data, { engine }] = await Promise.all([
-    import('#features/overview/Overview.tsx'), import('#features/import/data/DataPage.tsx'), loadOpening(),
+  const [entries, filters, data, { engine }] = await Promise.all([
+    Promise.all(Object.entries(LOADERS).map(async ([page, load]) => [page, await load()] as const)),
+    import('#features/filters/FilterFrame.tsx'), import('#features/import/data/DataPage.tsx'), loadOpening(),
   ]);
-  return { Overview: overview.Overview, DataPage: data.DataPage, engine };
+  return { figures: Object.fromEntries(entries) as Pages['figures'], FilterFrame: filters.FilterFrame, DataPage: data.DataPage, engine };
 }

@@ -1,8 +1,9 @@
 import { AGE_BANDS, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
 import { parseIsoDay, PRECISION_CODES, type IsoDay } from '#domain/date.ts';
-import { optionsOf, UNKNOWN_OPTION, yearsOf, type DimensionKey } from '#domain/dimension.ts';
+import { dimensionOf, optionsOf, UNKNOWN_OPTION, yearsOf, type DimensionKey } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import { columnName, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import { codeOf, columnName, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import { MOST_PROBATION_MONTHS } from '#domain/quality.ts';
 import type { Scope } from '#domain/scope.ts';
 import { join, raw, sql, type Sql } from './sql.ts';
 
@@ -50,10 +51,27 @@ function admissionYearSql(asOf: IsoDay): Sql {
     ELSE least(greatest(year(${date}) - ${raw(String(first))}, -1), ${raw(String(YEARS_SHOWN))}) + 2 END`;
 }
 
+/** The last day that a date can be, as far as it is known; a date is stored as the first. */
+export function latestSql(field: FieldKeyOf<'date'>): Sql {
+  const date = col(field);
+  return sql`CASE ${precisionCol(field)} WHEN 1 THEN make_date(year(${date}), 12, 31) WHEN 2 THEN last_day(${date}) ELSE ${date} END`;
+}
+
+/** `memberKindCode` in SQL. */
+function memberKindSql(asOf: IsoDay): Sql {
+  const [admitted, official, day] = [col('admittedDate'), col('officialDate'), sql`${asOf}::DATE`];
+  return sql`CASE WHEN ${latestSql('officialDate')} <= ${day} THEN 1 WHEN ${official} > ${day} THEN 2
+    WHEN ${official} IS NULL AND ${latestSql('admittedDate')} <= ${day} AND ${admitted} + to_months(${MOST_PROBATION_MONTHS}) >= ${day} THEN 2 ELSE 0 END`;
+}
+
 /** The code of a dimension for one member of `fromScope`, as an INTEGER expression; 0 is unknown. */
-export function codeSql(dimension: DimensionKey, asOf: IsoDay): Sql {
+export function codeSql(dimension: DimensionKey, { asOf, info }: Pick<Scope, 'asOf' | 'info'>): Sql {
   if (dimension === 'ageBand') return ageBandSql();
+  if (dimension === 'youngAge') return raw('CASE WHEN age_years >= 35 THEN 2 WHEN age_years >= 18 THEN 1 ELSE 0 END');
   if (dimension === 'admissionYear') return admissionYearSql(asOf);
+  if (dimension === 'minority') return sql`CASE ${col('ethnicity')} WHEN 0 THEN 0 WHEN ${raw(String(codeOf('ethnicity', 'kinh')))} THEN 2 ELSE 1 END`;
+  // Without a column of official dates nobody is on probation for lack of one.
+  if (dimension === 'memberKind') return dimensionOf('memberKind').needs.every((field) => info.fields.includes(field)) ? memberKindSql(asOf) : raw('0');
   return col(dimension);
 }
 
@@ -76,7 +94,7 @@ export function whereSql(scope: Scope): Sql {
     if (dimension === 'admissionYear') return yearsCondition(scope.filters.admissionYear ?? []);
     const picked = new Set(scope.filters[dimension]);
     const codes = optionsOf(dimension, scope).filter(({ key }) => picked.has(key)).map(({ code }) => sql`${code}`);
-    return codes.length === 0 ? raw('FALSE') : sql`${codeSql(dimension, scope.asOf)} IN (${join(codes, ', ')})`;
+    return codes.length === 0 ? raw('FALSE') : sql`${codeSql(dimension, scope)} IN (${join(codes, ', ')})`;
   });
   return conditions.length === 0 ? raw('TRUE') : join(conditions, ' AND ');
 }

@@ -124,7 +124,7 @@ function derivedCounts({ info: { tally }, asOf }: Scope): Counts {
 export async function verifyDay(engine: Answering, scope: Scope): Promise<void> {
   const whole = { ...scope, filters: {} };
   const counts = (['ageBand', 'admissionYear'] as const).map(
-    (dimension) => sql`SELECT ${nameOf(dimension)} AS field, (${codeSql(dimension, scope.asOf)})::VARCHAR AS code, COUNT(*)::INT AS n, 0::DOUBLE AS days
+    (dimension) => sql`SELECT ${nameOf(dimension)} AS field, (${codeSql(dimension, scope)})::VARCHAR AS code, COUNT(*)::INT AS n, 0::DOUBLE AS days
       ${fromScope(whole)} GROUP BY ALL`,
   );
   compare(await engine.query(sql`${join(counts, ' UNION ALL ')} ORDER BY field, code`), derivedCounts(scope));

@@ -3,6 +3,7 @@ import type { Bilingual } from './bilingual.ts';
 import { parseIsoDay, type IsoDay } from './date.ts';
 import { UNKNOWN } from './field.ts';
 import { categoriesOf, FIELDS, type FieldKey, type FieldKeyOf } from './fields.ts';
+import { MEMBER_KINDS } from './member-kind.ts';
 import type { SnapshotInfo } from './snapshot.ts';
 import type { Cell, Organisation } from './unit.ts';
 
@@ -79,6 +80,12 @@ function yearsLabel(key: string): Bilingual | null {
   return { vi: key, en: key };
 }
 
+/** A dimension with a few values of its own, coded by their places from 1. */
+function ofValues(label: Bilingual, needs: readonly FieldKey[], values: readonly Omit<Option, 'code'>[]): Dimension {
+  const options = values.map(({ key, label: name }, place) => ({ key, label: name, code: place + 1 }));
+  return { label, needs, options: () => options };
+}
+
 const AGE_OPTIONS = AGE_BANDS.map(({ key, label }, place) => ({ key, label, code: place + 1 }));
 
 /** Every dimension by its key, which also stands in links. */
@@ -88,7 +95,15 @@ export const DIMENSIONS = {
   cell: ofUnits('cell', 'cells', fullName),
   sex: ofCategories('sex'),
   ageBand: { label: { vi: 'Độ tuổi', en: 'Age' }, needs: ['birthDate'], options: () => AGE_OPTIONS },
+  youngAge: ofValues({ vi: 'Dưới 35 tuổi', en: 'Under 35' }, ['birthDate'], [
+    { key: 'under-35', label: { vi: 'Dưới 35 tuổi', en: 'Under 35' } },
+    { key: 'from-35', label: { vi: 'Từ 35 tuổi trở lên', en: '35 and older' } },
+  ]),
   ethnicity: ofCategories('ethnicity'),
+  minority: ofValues({ vi: 'Dân tộc thiểu số', en: 'Ethnic minority' }, ['ethnicity'], [
+    { key: 'minority', label: { vi: 'Dân tộc thiểu số', en: 'Ethnic minority' } },
+    { key: 'kinh', label: { vi: 'Dân tộc Kinh', en: 'Kinh' } },
+  ]),
   religion: ofCategories('religion'),
   generalEducation: ofCategories('generalEducation'),
   qualification: ofCategories('qualification'),
@@ -106,6 +121,7 @@ export const DIMENSIONS = {
     },
     otherLabel: yearsLabel,
   },
+  memberKind: ofValues({ vi: 'Loại đảng viên', en: 'Kind of membership' }, ['admittedDate', 'officialDate'], MEMBER_KINDS),
   partyPost: ofCategories('partyPost'),
   concurrentPost: ofCategories('concurrentPost'),
   workingAway: ofCategories('workingAway'),

@@ -55,7 +55,7 @@ export function latest({ year, month, day, precision }: PartialDate): EpochDay {
 }
 
 /** The same day some months later, or the last of that month. */
-function addMonths(day: EpochDay, months: number): EpochDay {
+export function addMonths(day: EpochDay, months: number): EpochDay {
   const from = fromEpochDay(day);
   const count = from.year * 12 + from.month - 1 + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];

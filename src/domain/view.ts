@@ -11,6 +11,8 @@ export type Filters = Readonly<Partial<Record<DimensionKey, readonly string[]>>>
 /** What the person looks at; equals the link. */
 export interface View {
   page: Page;
+  /** The part of the page that is open, as the page itself names it; empty for its first. */
+  part: string;
   filters: Filters;
   /** The day that the person chose instead of the snapshot's own; it holds for files of that own day only. */
   asOf: { day: IsoDay; insteadOf: IsoDay } | null;
@@ -19,7 +21,7 @@ export interface View {
 }
 
 /** The view of a page opened without a link. */
-export const FIRST_VIEW: View = { page: 'overview', filters: {}, asOf: null, sample: false };
+export const FIRST_VIEW: View = { page: 'overview', part: '', filters: {}, asOf: null, sample: false };
 
 /** One mark that was pressed: a value in each dimension that it stands for. */
 export type Pick = Readonly<Partial<Record<DimensionKey, string>>>;
@@ -68,6 +70,7 @@ export function isFiltered(filters: Filters): boolean {
 /** The link of a view, as the part of the address after and with `#`: it never reaches a server. */
 export function toHash(view: View): string {
   const params = new URLSearchParams();
+  if (view.part !== '') params.set('part', view.part);
   for (const dimension of DIMENSION_KEYS) {
     for (const value of view.filters[dimension] ?? []) params.append(dimension, value);
   }
@@ -89,6 +92,7 @@ export function fromHash(hash: string): View {
   const [day, insteadOf] = [params.get('asOf') ?? '', params.get('insteadOf') ?? ''];
   return {
     page: PAGES.find((name) => name === page) ?? FIRST_VIEW.page,
+    part: /^[a-z-]{1,20}$/.exec(params.get('part') ?? '')?.[0] ?? FIRST_VIEW.part,
     filters,
     asOf: parseIsoDay(day) && parseIsoDay(insteadOf) ? { day, insteadOf } : null,
     sample: params.get('data') === 'sample',

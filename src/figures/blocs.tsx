@@ -55,7 +55,7 @@ export const blocs = defineFigure<Row>({
   counted: { vi: 'Số đảng viên và tổ chức cơ sở đảng theo khối', en: 'Members and grassroots organisations by bloc' },
   dimensions: ['bloc'],
   row,
-  query: (scope) => sql`SELECT ${codeSql('bloc', scope.asOf)}::INT AS code, COUNT(*)::INT AS n,
+  query: (scope) => sql`SELECT ${codeSql('bloc', scope)}::INT AS code, COUNT(*)::INT AS n,
     COUNT(DISTINCT nullif(organisation, 0))::INT AS organisations,
     (SELECT COUNT(DISTINCT nullif(organisation, 0))::INT ${fromScope(scope)}) AS "allOrganisations"
     ${fromScope(scope)} GROUP BY code ORDER BY code`,

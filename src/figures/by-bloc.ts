@@ -17,7 +17,7 @@ export type BlocRow = z.infer<typeof blocRow>;
 
 /** Counts the members of a scope by bloc and the categories of one more dimension. */
 export function countByBlocSql(dimension: DimensionKey, scope: Scope): Sql {
-  return sql`SELECT bloc::INT AS bloc, (${codeSql(dimension, scope.asOf)})::INT AS code, COUNT(*)::INT AS n
+  return sql`SELECT bloc::INT AS bloc, (${codeSql(dimension, scope)})::INT AS code, COUNT(*)::INT AS n
     ${fromScope(scope)} GROUP BY ALL ORDER BY bloc, code`;
 }
 

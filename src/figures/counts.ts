@@ -15,7 +15,7 @@ export type CountRow = z.infer<typeof countRow>;
 
 /** Counts the members of a scope by the categories of one dimension: rows `{code, n}`, code 0 being unknown. */
 export function countBySql(dimension: DimensionKey, scope: Scope): Sql {
-  return sql`SELECT (${codeSql(dimension, scope.asOf)})::INT AS code, COUNT(*)::INT AS n ${fromScope(scope)} GROUP BY code ORDER BY code`;
+  return sql`SELECT (${codeSql(dimension, scope)})::INT AS code, COUNT(*)::INT AS n ${fromScope(scope)} GROUP BY code ORDER BY code`;
 }
 
 /** Sum of all rows. */

@@ -4,6 +4,7 @@ import type { Scope } from '#domain/scope.ts';
 import type { OrganisationKind } from '#domain/unit.ts';
 import { col, fromScope } from '#db/members.ts';
 import { join, raw, sql, type Sql } from '#db/sql.ts';
+import type { Asker } from './ask.ts';
 import { EXEMPT_KEYS } from './exemption.tsx';
 import { INTERMEDIATE_UP } from './political-theory.tsx';
 import { UNIVERSITY_UP } from './qualification.tsx';
@@ -68,4 +69,11 @@ export function keyFiguresSql(scope: Scope): Sql {
     ${unknownSql('exemption')} AS "exemptionUnknown",
     (COUNT(*) FILTER (${known.length === 0 ? raw('TRUE') : join(known, ' AND ')}))::INT AS complete
     ${fromScope(scope)}`;
+}
+
+/** The key figures of a scope, asked for a place on the page. */
+export async function askKeyFigures(asker: Asker, place: string, scope: Scope): Promise<KeyFigures> {
+  const [row] = await asker.ask(place, keyFiguresSql(scope), keyFiguresRow);
+  if (!row) throw new Error('The key figures came without a row');
+  return row;
 }

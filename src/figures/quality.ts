@@ -1,10 +1,10 @@
-import { FIELDS, fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import { FIELDS, fieldKeysOf, type FieldKey } from '#domain/fields.ts';
 import {
   EXEMPTION_AGE_YEARS, LEAST_ADMISSION_AGE_YEARS, MOST_PROBATION_MONTHS, OLDEST_YEARS, PROBATION_MONTHS, QUALITY_RULES, type QualityRule, type QualityRuleId,
 } from '#domain/quality.ts';
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
-import { col, fromScope, precisionCol } from '#db/members.ts';
+import { col, fromScope, latestSql } from '#db/members.ts';
 import { join, raw, sql, type Sql } from '#db/sql.ts';
 import { EXEMPT_KEYS } from './exemption.tsx';
 import { codesSql, COMPLETE_FIELDS } from './key-figures.ts';
@@ -13,12 +13,6 @@ import { codesSql, COMPLETE_FIELDS } from './key-figures.ts';
 interface StoredRule {
   needs: readonly FieldKey[];
   condition(scope: Scope): Sql;
-}
-
-/** The last day that a date can be, as far as it is known; a date is stored as the first. */
-function latest(field: FieldKeyOf<'date'>): Sql {
-  const date = col(field);
-  return sql`CASE ${precisionCol(field)} WHEN 1 THEN make_date(year(${date}), 12, 31) WHEN 2 THEN last_day(${date}) ELSE ${date} END`;
 }
 
 function completedYears(from: Sql, to: Sql): Sql {
@@ -34,17 +28,17 @@ const ADMITTED = col('admittedDate');
 
 /** `QUALITY_RULES` in SQL, each true only where the dates leave no doubt. */
 const STORED_RULES: Readonly<Record<QualityRuleId, StoredRule>> = {
-  'birth-after-admission': { needs: ['birthDate', 'admittedDate'], condition: () => sql`${latest('admittedDate')} < ${BIRTH}` },
+  'birth-after-admission': { needs: ['birthDate', 'admittedDate'], condition: () => sql`${latestSql('admittedDate')} < ${BIRTH}` },
   'admitted-too-young': {
     needs: ['birthDate', 'admittedDate'],
-    condition: () => sql`${latest('admittedDate')} >= ${BIRTH} AND ${completedYears(BIRTH, latest('admittedDate'))} < ${LEAST_ADMISSION_AGE_YEARS}`,
+    condition: () => sql`${latestSql('admittedDate')} >= ${BIRTH} AND ${completedYears(BIRTH, latestSql('admittedDate'))} < ${LEAST_ADMISSION_AGE_YEARS}`,
   },
-  'official-before-admission': { needs: ['admittedDate', 'officialDate'], condition: () => sql`${latest('officialDate')} < ${ADMITTED}` },
+  'official-before-admission': { needs: ['admittedDate', 'officialDate'], condition: () => sql`${latestSql('officialDate')} < ${ADMITTED}` },
   'date-in-future': {
     needs: ['admittedDate'],
     condition: (scope) => join(fieldKeysOf('date').map((field) => sql`COALESCE(${col(field)} > ${dayOf(scope)}, FALSE)`), ' OR '),
   },
-  'exempt-before-admission': { needs: ['exemptDate', 'admittedDate'], condition: () => sql`${latest('exemptDate')} < ${ADMITTED}` },
+  'exempt-before-admission': { needs: ['exemptDate', 'admittedDate'], condition: () => sql`${latestSql('exemptDate')} < ${ADMITTED}` },
   'exempt-too-young': {
     needs: ['birthDate', 'exemption'],
     condition: (scope) => sql`exemption IN (${codesSql('exemption', ['ageHealth'])}) AND ${BIRTH} <= ${dayOf(scope)} AND ${completedYears(BIRTH, dayOf(scope))}
@@ -56,15 +50,15 @@ const STORED_RULES: Readonly<Record<QualityRuleId, StoredRule>> = {
   },
   'official-early': {
     needs: ['admittedDate', 'officialDate'],
-    condition: () => sql`${latest('officialDate')} >= ${ADMITTED} AND ${latest('officialDate')} < ${ADMITTED} + to_months(${PROBATION_MONTHS})`,
+    condition: () => sql`${latestSql('officialDate')} >= ${ADMITTED} AND ${latestSql('officialDate')} < ${ADMITTED} + to_months(${PROBATION_MONTHS})`,
   },
   'official-missing': {
     needs: ['admittedDate', 'officialDate'],
-    condition: (scope) => sql`${col('officialDate')} IS NULL AND ${latest('admittedDate')} + to_months(${MOST_PROBATION_MONTHS}) < ${dayOf(scope)}`,
+    condition: (scope) => sql`${col('officialDate')} IS NULL AND ${latestSql('admittedDate')} + to_months(${MOST_PROBATION_MONTHS}) < ${dayOf(scope)}`,
   },
   'very-old': {
     needs: ['birthDate'],
-    condition: (scope) => sql`${BIRTH} <= ${dayOf(scope)} AND ${completedYears(sql`least(${latest('birthDate')}, ${dayOf(scope)})`, dayOf(scope))} > ${OLDEST_YEARS}`,
+    condition: (scope) => sql`${BIRTH} <= ${dayOf(scope)} AND ${completedYears(sql`least(${latestSql('birthDate')}, ${dayOf(scope)})`, dayOf(scope))} > ${OLDEST_YEARS}`,
   },
 };
 

@@ -81,7 +81,7 @@ afterAll(() => connection.close());
 async function agesOf(snapshotId: number, asOf: IsoDay): Promise<{ years: number | null; code: number }[]> {
   const scope = bareScope({}, { snapshotId, asOf });
   const years = yearsSql('birthDate', asOf);
-  const rows = await connection.query(sql`SELECT (${years})::INT AS years, (${codeSql('ageBand', asOf)})::INT AS code ${fromScope(scope)} ORDER BY place`);
+  const rows = await connection.query(sql`SELECT (${years})::INT AS years, (${codeSql('ageBand', scope)})::INT AS code ${fromScope(scope)} ORDER BY place`);
   return z.array(z.object({ years: z.number().nullable(), code: z.number() })).parse(rows);
 }
 

@@ -9,7 +9,7 @@ import { openNodeDuckDb } from '../support/node-duckdb.ts';
 import { bareScope, fullDate, storeMembers, type CodedField, type StoredMember } from '../support/stored-members.ts';
 
 /** The dimensions whose code is stored, and those that follow from a date. */
-const DERIVED: readonly DimensionKey[] = ['ageBand', 'admissionYear'];
+const DERIVED: readonly DimensionKey[] = ['ageBand', 'youngAge', 'admissionYear', 'minority', 'memberKind'];
 const STORED = DIMENSION_KEYS.filter((key): key is DimensionKey & CodedField => !DERIVED.includes(key));
 
 const ADMITTED: readonly (PartialDate | null)[] = [
@@ -39,7 +39,7 @@ const codeRows = z.array(z.object({ code: z.number() }));
 /** The keys of the options that the members of a snapshot have, in the order in which they were stored. */
 async function keysOf(dimension: DimensionKey, asOf: IsoDay, snapshotId: number): Promise<(string | undefined)[]> {
   const scope = bareScope({}, { asOf, snapshotId });
-  const rows = codeRows.parse(await connection.query(sql`SELECT (${codeSql(dimension, asOf)})::INT AS code ${fromScope(scope)} ORDER BY place`));
+  const rows = codeRows.parse(await connection.query(sql`SELECT (${codeSql(dimension, scope)})::INT AS code ${fromScope(scope)} ORDER BY place`));
   const options = new Map(optionsOf(dimension, scope).map(({ key, code }) => [code, key]));
   return rows.map(({ code }) => options.get(code));
 }

@@ -4,7 +4,8 @@ import { TallyMismatchError, verifyDay, verifyMembers } from '#db/verify.ts';
 import type { IsoDay } from '#domain/date.ts';
 import { scopeFor } from '#domain/scope.ts';
 import type { Snapshot, SnapshotInfo } from '#domain/snapshot.ts';
-import { answersOf } from '#features/overview/answers.ts';
+import { OVERVIEW } from '#features/overview/answers.ts';
+import { answersTo } from '#figures/answers.ts';
 import { Asker } from '#figures/ask.ts';
 import { nodeEngine, snapshotOf, viewOf } from '../support/sample.ts';
 
@@ -77,7 +78,7 @@ describe('what is computed at a day', () => {
 
   test('nothing of the overview is shown where it is refused', async () => {
     const altered = withMovedDate('birthDate', /:3$/, 'unknown');
-    await expect(answersOf(new Asker(engine), viewOf(), altered)).rejects.toThrow(TallyMismatchError);
-    await expect(answersOf(new Asker(engine), viewOf(), snapshot)).resolves.toMatchObject({ keyFigures: { ok: true } });
+    await expect(answersTo(OVERVIEW, new Asker(engine), viewOf(), altered)).rejects.toThrow(TallyMismatchError);
+    await expect(answersTo(OVERVIEW, new Asker(engine), viewOf(), snapshot)).resolves.toMatchObject({ keyFigures: { ok: true } });
   });
 });

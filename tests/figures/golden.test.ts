@@ -3,7 +3,8 @@ import type { IsoDay } from '#domain/date.ts';
 import { optionsOf } from '#domain/dimension.ts';
 import { asOfDay } from '#domain/scope.ts';
 import { filtersWithout, type View } from '#domain/view.ts';
-import { answersOf, type OverviewAnswers, type Settled } from '#features/overview/answers.ts';
+import { OVERVIEW, type OverviewAnswers } from '#features/overview/answers.ts';
+import { answersTo, type Settled } from '#figures/answers.ts';
 import { FIGURES } from '#figures/all.ts';
 import { expectedKeyFigures, expectedOrganisations, EXPECTATIONS, type Counts } from '../support/expected-figures.ts';
 import { membersUnder, oracleName, type Seen } from '../support/expected.ts';
@@ -38,7 +39,7 @@ function valueOf<T>(settled: Settled<T>): T {
 /** The overview of a sample, and the sample as the oracle sees it on the same day. */
 async function look(fileName: string, view: View): Promise<{ answers: OverviewAnswers; seen: Seen }> {
   const { snapshot, asker, members } = sampleOf(fileName);
-  const answers = await answersOf(asker, view, snapshot);
+  const answers = await answersTo(OVERVIEW, asker, view, snapshot);
   return { answers, seen: { info: snapshot.info, sample: false, asOf: asOfDay(view, snapshot), members } };
 }
 

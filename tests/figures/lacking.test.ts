@@ -2,7 +2,8 @@ import { describe, expect, test, vi } from 'vitest';
 import { optionsOf } from '#domain/dimension.ts';
 import type { FieldKey } from '#domain/fields.ts';
 import type { Filters } from '#domain/view.ts';
-import { answersOf } from '#features/overview/answers.ts';
+import { OVERVIEW } from '#features/overview/answers.ts';
+import { answersTo } from '#figures/answers.ts';
 import { organisationLines, organisationTable } from '#features/overview/organisation-rows.ts';
 import { Asker } from '#figures/ask.ts';
 import { createSpeech } from '#i18n/language.tsx';
@@ -32,7 +33,7 @@ async function overviewOf(csv: string, filters: Filters = {}) {
   lastId += 1;
   const snapshot = await snapshotOf(csv, CURRENT, lastId);
   await engine.hold(snapshot);
-  return answersOf(new Asker(engine), viewOf(filters), snapshot);
+  return answersTo(OVERVIEW, new Asker(engine), viewOf(filters), snapshot);
 }
 
 const NEEDED: readonly [column: string, field: FieldKey, figures: string[]][] = [

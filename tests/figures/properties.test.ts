@@ -108,8 +108,8 @@ describe('filters themselves', () => {
     }), { ...RUNS, numRuns: 300 }));
 
   test('a link leads back to the view that it was made of', () =>
-    fc.assert(fc.property(randomFilters(seen), fc.constantFrom(...PAGES), fc.option(fc.constantFrom({ day: '2025-06-15', insteadOf: '2026-03-01' }, { day: '2024-02-29', insteadOf: '2025-12-31' })), fc.boolean(), (filters, page, asOf, isSample) => {
-      const view: View = { page, filters, asOf, sample: isSample };
+    fc.assert(fc.property(randomFilters(seen), fc.constantFrom(...PAGES), fc.constantFrom('', 'badges'), fc.option(fc.constantFrom({ day: '2025-06-15', insteadOf: '2026-03-01' }, { day: '2024-02-29', insteadOf: '2025-12-31' })), fc.boolean(), (filters, page, part, asOf, isSample) => {
+      const view: View = { page, part, filters, asOf, sample: isSample };
       expect(fromHash(toHash(view))).toEqual(view);
       expect(toHash(fromHash(toHash(view)))).toBe(toHash(view));
       expect(toHash({ ...view, filters: reversedDimensions(filters) })).toBe(toHash(view));

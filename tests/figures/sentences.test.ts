@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Language } from '#domain/bilingual.ts';
 import { categoriesOf } from '#domain/fields.ts';
-import { answersOf } from '#features/overview/answers.ts';
+import { OVERVIEW } from '#features/overview/answers.ts';
+import { answersTo } from '#figures/answers.ts';
 import { cellText } from '#figures/table-text.ts';
 import { ageOn } from '../oracle/dates.ts';
 import { FIGURES as REPORTED, measureFigures, type FigureKey } from '../oracle/figures.ts';
@@ -85,7 +86,7 @@ describe('what the figures say of the whole committee', () => {
   test.each([['2026-12-31', '2026', 0], ['2026-12-30', '2025', 1], ['2026-01-01', '2025', 1], ['2025-12-31', '2025', 0], ['2025-06-15', '2024', 1]] as const)(
     'as of %s the last full year is %s',
     async (asOf, year, partialYears) => {
-      const { shown } = figureOf(presentAll(await answersOf(sample.asker, viewOf({}, asOf), sample.snapshot), 'vi'), 'admissions');
+      const { shown } = figureOf(presentAll(await answersTo(OVERVIEW, sample.asker, viewOf({}, asOf), sample.snapshot), 'vi'), 'admissions');
       expect(shown.sentence).toMatch(new RegExp(`vào Đảng năm ${year}$`));
       expect(shown.notes.filter((note) => note.includes('tính đến'))).toHaveLength(partialYears);
     },
@@ -120,7 +121,7 @@ describe('the committee’s own figures stand in the tables', () => {
   });
 
   test('the key figures', async () => {
-    const { keyFigures } = await answersOf(sample.asker, viewOf(), sample.snapshot);
+    const { keyFigures } = await answersTo(OVERVIEW, sample.asker, viewOf(), sample.snapshot);
     if (!keyFigures.ok) throw keyFigures.error;
     const measured = measureFigures(sample.members);
     expect(keyFigures.value.shown).toMatchObject({

@@ -1,7 +1,7 @@
 import { parseIsoDay, type IsoDay } from '#domain/date.ts';
 import { DIMENSION_KEYS, optionsOf, type DimensionKey, type Scene } from '#domain/dimension.ts';
 import type { Filters } from '#domain/view.ts';
-import { ageBand, ageOn, type OracleDay } from '../oracle/dates.ts';
+import { ageBand, ageOn, type OracleDate, type OracleDay } from '../oracle/dates.ts';
 import type { OracleMember } from '../oracle/members.ts';
 
 /** Whom the app and the oracle both name: members of the sample, looked at on a day. */
@@ -37,6 +37,12 @@ export function oracleValue(member: OracleMember, dimension: DimensionKey, asOf:
       return ageBand(ageOn(member.birth, oracleDay(asOf)));
     case 'admissionYear':
       return admissionName(member, oracleDay(asOf).year);
+    case 'youngAge':
+      return youngAge(ageOn(member.birth, oracleDay(asOf)));
+    case 'minority':
+      return member.ethnicity;
+    case 'memberKind':
+      return memberKind(member, oracleDay(asOf));
     case 'concurrentPost':
       return member.headsUnit ? 'head' : 'no head';
     case 'workingAway':
@@ -50,6 +56,29 @@ function admissionName({ admitted }: OracleMember, lastYear: number): string {
   if (admitted === null) return 'unknown';
   if (admitted.year > lastYear) return `after-${lastYear}`;
   return admitted.year < lastYear - 11 ? `before-${lastYear - 11}` : String(admitted.year);
+}
+
+function youngAge(age: number | null): string {
+  if (age === null || age < 18) return 'unknown';
+  return age < 35 ? 'under-35' : 'from-35';
+}
+
+/** The first and the last day that a date leaves open, as a number like 20260301. */
+function bounds({ year, month, day }: OracleDate): [first: number, last: number] {
+  return [year * 10_000 + (month ?? 1) * 100 + (day ?? 1), year * 10_000 + (month ?? 12) * 100 + (day ?? new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate())];
+}
+
+function memberKind({ admitted, official }: OracleMember, asOf: OracleDay): string {
+  const [day] = bounds(asOf);
+  if (official) {
+    const [first, last] = bounds(official);
+    if (last <= day) return 'official';
+    return first > day ? 'probationary' : 'unknown';
+  }
+  if (!admitted || bounds(admitted)[1] > day) return 'unknown';
+  const later = admitted.year * 12 + (admitted.month ?? 1) - 1 + 18;
+  const [end] = bounds({ year: Math.floor(later / 12), month: (later % 12) + 1, day: admitted.day ?? 1 });
+  return end >= day ? 'probationary' : 'unknown';
 }
 
 /** What the oracle calls one of the app's options. */

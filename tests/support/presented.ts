@@ -2,7 +2,8 @@ import type { Language } from '#domain/bilingual.ts';
 import { optionsOf } from '#domain/dimension.ts';
 import { isFiltered, pickOf, type Filters } from '#domain/view.ts';
 import type { Mark } from '#charts/mark.ts';
-import { answersOf, type OverviewAnswers } from '#features/overview/answers.ts';
+import { OVERVIEW, type OverviewAnswers } from '#features/overview/answers.ts';
+import { answersTo } from '#figures/answers.ts';
 import type { Figure, FigureData, Presentation } from '#figures/figure.ts';
 import { createSpeech, type Speech } from '#i18n/language.tsx';
 import { viewOf, type Sample } from './sample.ts';
@@ -27,7 +28,7 @@ export function presentAll(answers: OverviewAnswers, language: Language): Presen
 
 /** Asks and presents every figure of a sample under filters. */
 export async function presentedUnder({ asker, snapshot }: Pick<Sample, 'asker' | 'snapshot'>, filters: Filters, language: Language): Promise<Presented[]> {
-  return presentAll(await answersOf(asker, viewOf(filters), snapshot), language);
+  return presentAll(await answersTo(OVERVIEW, asker, viewOf(filters), snapshot), language);
 }
 
 /** The figure of an id among presented ones. */

@@ -1,6 +1,7 @@
 import type { Scope } from '#domain/scope.ts';
 import { FIRST_VIEW, fromHash, isFiltered, type Filters } from '#domain/view.ts';
-import { answersOf } from '#features/overview/answers.ts';
+import { OVERVIEW } from '#features/overview/answers.ts';
+import { answersTo } from '#figures/answers.ts';
 import { FIGURES } from '#figures/all.ts';
 import { Asker } from '#figures/ask.ts';
 import type { Presentation } from '#figures/figure.ts';
@@ -32,7 +33,7 @@ export async function answerViews(file: File, hashes: readonly string[]): Promis
   const asker = new Asker(engine);
   const views: ViewAnswers[] = [];
   for (const hash of hashes) {
-    const { view, figures } = await answersOf(asker, fromHash(hash), snapshot);
+    const { view, figures } = await answersTo(OVERVIEW, asker, fromHash(hash), snapshot);
     const answered = figures.map(({ answer, scope: { info: _info, ...scope } }) => {
       if (!answer.ok) throw answer.error;
       return { ...answer.value, scope };

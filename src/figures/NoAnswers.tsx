@@ -1,13 +1,13 @@
 import { useSpeech } from '#i18n/language.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import styles from './OverviewPage.module.css';
+import styles from './Answered.module.css';
 
 /** In place of all figures, where two counts at the view's day disagree or the engine gives no answer: no number is shown. */
 export function NoAnswers({ onRetry }: { onRetry(): void }) {
   const { t } = useSpeech();
   return (
-    <div className={styles.page}>
+    <div className={styles.none}>
       <Notice
         tone="danger"
         title={t({ vi: 'Chưa tính được số liệu, nên không hiện số nào', en: 'The figures could not be computed, so none is shown' })}
