@@ -29,6 +29,7 @@ const BLOC_CODES = codesBySpelling(categoriesOf('bloc'));
 const NUMBER = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3}(?:\.\d{1,3})*)\s*[.)/:-]+\s*(?=[\p{L}"“])/iu;
 /** The number of a heading in a cell of its own. */
 const ORDINAL = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3})\s*[.)]?$/iu;
+const DOTTED_DAY = /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/;
 const COUNT = /\s*[([:,–—-]?\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\s*:?\s*(\d{1,6})\s*(?:[đd]\/?c|đồng chí|đảng viên|đv|người|dang vien|dong chi)\.?\s*[)\]]?\s*$/iu;
 const BARE_COUNT = /\s*[([]\s*(\d{1,6})\s*[)\]]\s*$/u;
 
@@ -109,6 +110,8 @@ export function findSection(cells: readonly string[], lastPlace: number): Sectio
   for (const [place, cell] of cells.entries()) {
     if (cell === '' || /^[\d\s.,]*$/.test(cell)) {
       const number = tidy(cell);
+      // A day with dots is that of a member.
+      if (DOTTED_DAY.test(number)) return null;
       if (text !== '' || number === '') continue;
       // One number stands before a heading; a mark and a year before words are those of a member.
       if (before !== '') return null;

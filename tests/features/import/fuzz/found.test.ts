@@ -23,6 +23,12 @@ describe('found by fuzzing', () => {
     expect(info.issues).toEqual([]);
   });
 
+  test('a woman marked F with a day in dots is a member, and no heading numbered F', async () => {
+    const { info } = await readText('Lý do miễn,Giới tính,Họ và tên,Ngày VĐ\n1. Chi bộ số 1,,,\nTuổi cao,Nữ,Trần Thị Mẫu,05/04/1975\n,F,Phạm Thị Mẫu,5.4.1975\n');
+    expect(info.rows).toMatchObject({ kept: 2, ignored: { section: 1 } });
+    expect(info.issues).toEqual([]);
+  });
+
   test('a chi bộ cơ sở is in no committee that stands above it', async () => {
     const { info } = await readText(
       'Họ và tên,Giới tính,Năm sinh\nĐảng bộ Công an,,\nChi bộ số 1,,\nTrần Văn Mẫu,Nam,1964\nChi bộ cơ sở Trạm Y tế,,\nPhạm Thị Mẫu,Nữ,1975\n',
