@@ -1,6 +1,7 @@
 import { ageBandCode, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
 import { completedYears, fromEpochDay, parseIsoDay, PRECISION_CODES, type PartialDate, type Precision } from '#domain/date.ts';
 import { UNKNOWN } from '#domain/field.ts';
+import type { DateCounts } from '#domain/date-counts.ts';
 import type { DimensionKey } from '#domain/dimension.ts';
 import { fieldKeysOf, type FieldKey } from '#domain/fields.ts';
 import { z } from '#domain/schema.ts';
@@ -65,14 +66,24 @@ function storedCountsSql(snapshotId: number): Sql {
   return sql`${join([...codes, ...dates], ' UNION ALL ')} ORDER BY field, code`;
 }
 
+const PRECISIONS = new Map<number, Precision>(Object.entries(PRECISION_CODES).map(([precision, code]) => [code, precision as Precision]));
+
+/** The dates of a tally with how many members have each; null is unknown. */
+function datesOf(tally: DateCounts | undefined): { date: PartialDate | null; epochDay: number; n: number }[] {
+  if (!tally) return [];
+  const known = Array.from(tally.days, (epochDay, place) => {
+    const precision = PRECISIONS.get(tally.precisions[place] ?? NaN) ?? null;
+    return { date: precision && { ...fromEpochDay(epochDay), precision }, epochDay: precision ? epochDay : 0, n: tally.counts[place] ?? 0 };
+  });
+  return [...known, { date: null, epochDay: 0, n: tally.unknown }];
+}
+
 function storedCounts({ tally, rows, organisations, cells }: SnapshotInfo): Counts {
   const counts = new Map<string, Count>();
   for (const field of fieldKeysOf('category')) tally.categories[field]?.forEach((n, code) => add(counts, field, code, n));
   for (const field of fieldKeysOf('date')) {
-    for (const [key, n] of Object.entries(tally.dates[field] ?? {})) {
-      const [epochDay = 0, precision] = key.split(':').map(Number);
-      if (precision === undefined) add(counts, field, key, n);
-      else add(counts, field, `${fromEpochDay(epochDay).year}:${precision}`, n, epochDay);
+    for (const { date, epochDay, n } of datesOf(tally.dates[field])) {
+      add(counts, field, date ? `${date.year}:${PRECISION_CODES[date.precision]}` : 'unknown', n, epochDay);
     }
   }
   for (const [field, units] of [['organisation', organisations], ['cell', cells]] as const) {
@@ -91,26 +102,16 @@ export async function verifyMembers(engine: Answering, { id, info }: Snapshot): 
   compare(await engine.query(storedCountsSql(id)), storedCounts(info));
 }
 
-const PRECISIONS = new Map<number, Precision>(Object.entries(PRECISION_CODES).map(([precision, code]) => [code, precision as Precision]));
-
-/** The date of a tally's key, or null for `unknown`. */
-function dateOf(key: string): PartialDate | null {
-  const [epochDay, code] = key.split(':').map(Number);
-  const precision = PRECISIONS.get(code ?? NaN);
-  return precision && epochDay !== undefined ? { ...fromEpochDay(epochDay), precision } : null;
-}
-
 function derivedCounts({ info: { tally }, asOf }: Scope): Counts {
   const counts = new Map<string, Count>();
   const day = parseIsoDay(asOf);
   if (!day) throw new Error(`${asOf} is not a day`);
   const first = firstYearShown(day.year);
-  for (const [key, n] of Object.entries(tally.dates.birthDate ?? {})) {
-    const birth = dateOf(key);
+  for (const { date: birth, n } of datesOf(tally.dates.birthDate)) {
     add(counts, 'ageBand', birth ? ageBandCode(completedYears(birth, day)) : UNKNOWN, n);
   }
-  for (const [key, n] of Object.entries(tally.dates.admittedDate ?? {})) {
-    const year = dateOf(key)?.year;
+  for (const { date, n } of datesOf(tally.dates.admittedDate)) {
+    const year = date?.year;
     add(counts, 'admissionYear', year === undefined ? UNKNOWN : Math.min(Math.max(year - first, -1), YEARS_SHOWN) + 2, n);
   }
   return counts;

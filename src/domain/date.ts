@@ -17,9 +17,10 @@ export type IsoDay = string;
 
 const DAY_MS = 86_400_000;
 
-/** Days in a month of the Gregorian calendar. */
+/** Days in a month (1–12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** Whether the three numbers name a day of the calendar. */
@@ -32,10 +33,21 @@ export function toEpochDay({ year, month, day }: Pick<PartialDate, 'year' | 'mon
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
-/** The calendar day of a number of days since 1970-01-01. */
+/** From 0000-03-01, the first day of a year that ends with its leap day, to 1970-01-01. */
+const DAYS_BEFORE_EPOCH = 719_468;
+const DAYS_OF_400_YEARS = 146_097;
+
+/** The calendar day of a number of days since 1970-01-01. By arithmetic: a Date for each of many members takes long. */
 export function fromEpochDay(epochDay: number): { year: number; month: number; day: number } {
-  const date = new Date(epochDay * DAY_MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = epochDay + DAYS_BEFORE_EPOCH;
+  const era = Math.floor(days / DAYS_OF_400_YEARS);
+  const inEra = days - era * DAYS_OF_400_YEARS;
+  const years = Math.floor((inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * years + Math.floor(years / 4) - Math.floor(years / 100));
+  // Months from March have 31, 30, 31, 30, 31 days, and so again.
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return { year: era * 400 + years + (month <= 2 ? 1 : 0), month, day: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 /** ISO form of a day. */

@@ -1,4 +1,5 @@
 import type { IsoDay } from './date.ts';
+import type { DateCounts } from './date-counts.ts';
 import type { Encoding } from './decisions.ts';
 import type { FieldKey, FieldKeyOf } from './fields.ts';
 import type { IssueGroup } from './issue.ts';
@@ -102,8 +103,8 @@ export interface Duplicates {
 export interface Tally {
   /** Per category field, also one that the file has no column for: members by code, index 0 being unknown. */
   categories: Readonly<Partial<Record<FieldKey, readonly number[]>>>;
-  /** Per date field, likewise: members by day and precision; key `epochDay:precisionCode`, `unknown` for none. */
-  dates: Readonly<Partial<Record<FieldKey, Readonly<Record<string, number>>>>>;
+  /** Per date field, likewise: members by day and precision. */
+  dates: Readonly<Partial<Record<FieldKey, DateCounts>>>;
 }
 
 /** A workbook and the one of its sheets that was read. */

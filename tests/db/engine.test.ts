@@ -9,6 +9,7 @@ import type { Filters } from '#domain/view.ts';
 import { closeEngines, mortalEngine } from '../support/mortal-engine.ts';
 import { viewOf } from '../support/sample.ts';
 import { smallSnapshot, withWrongTally } from '../support/small-files.ts';
+import { dateCounts, dateRecord } from '../support/date-record.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 afterEach(closeEngines);
@@ -62,7 +63,7 @@ describe('a snapshot', () => {
 describe('tallies that differ', () => {
   const dates = (snapshot: Snapshot, change: (tally: Record<string, number>) => Record<string, number>): Snapshot => ({
     ...snapshot,
-    info: { ...snapshot.info, tally: { ...snapshot.info.tally, dates: { ...snapshot.info.tally.dates, birthDate: change({ ...snapshot.info.tally.dates.birthDate }) } } },
+    info: { ...snapshot.info, tally: { ...snapshot.info.tally, dates: { ...snapshot.info.tally.dates, birthDate: dateCounts(change(dateRecord(snapshot.info.tally.dates.birthDate))) } } },
   });
   const daysOf = (tally: Record<string, number>): string[] => Object.keys(tally).filter((key) => key !== 'unknown');
   const moveOne = (tally: Record<string, number>): Record<string, number> => {

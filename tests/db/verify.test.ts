@@ -8,6 +8,7 @@ import { OVERVIEW } from '#features/overview/answers.ts';
 import { answersTo } from '#figures/answers.ts';
 import { Asker } from '#figures/ask.ts';
 import { nodeEngine, snapshotOf, viewOf } from '../support/sample.ts';
+import { dateCounts, dateRecord } from '../support/date-record.ts';
 
 const FILE = [
   'Họ và tên,Giới tính,Ngày sinh,Tổ chức cơ sở đảng,Chi bộ,Ngày vào Đảng',
@@ -36,11 +37,11 @@ function withInfo(changes: Partial<SnapshotInfo>): Snapshot {
 
 /** The tally with one member of a date field moved from one key to another. */
 function withMovedDate(field: 'birthDate' | 'admittedDate', from: RegExp, to: string): Snapshot {
-  const dates = { ...snapshot.info.tally.dates[field] };
+  const dates = dateRecord(snapshot.info.tally.dates[field]);
   const key = Object.keys(dates).find((candidate) => from.test(candidate));
   if (key === undefined) throw new Error(`No date like ${String(from)}`);
   const moved = { ...dates, [key]: (dates[key] ?? 0) - 1, [to]: (dates[to] ?? 0) + 1 };
-  return withInfo({ tally: { ...snapshot.info.tally, dates: { ...snapshot.info.tally.dates, [field]: moved } } });
+  return withInfo({ tally: { ...snapshot.info.tally, dates: { ...snapshot.info.tally.dates, [field]: dateCounts(moved) } } });
 }
 
 describe('what is stored', () => {

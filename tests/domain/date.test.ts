@@ -23,3 +23,13 @@ test.each([['1970-01-01', 0], ['1969-12-31', -1], ['2026-03-01', 20_513], ['1899
 });
 
 test.each(['', '2026-3-1', '01/03/2026', '2026-02-30', '2026-03-01T00:00', 'x'])('%j is no ISO day', (text) => expect(parseIsoDay(text)).toBeNull());
+
+test('every day of six centuries is that of the calendar', () => {
+  const first = Date.UTC(1600, 0, 1) / 86_400_000;
+  const wrong = Array.from({ length: 220_000 }, (_, place) => first + place).filter((epochDay) => {
+    const theirs = new Date(epochDay * 86_400_000);
+    const { year, month, day } = fromEpochDay(epochDay);
+    return year !== theirs.getUTCFullYear() || month !== theirs.getUTCMonth() + 1 || day !== theirs.getUTCDate();
+  });
+  expect(wrong).toEqual([]);
+});

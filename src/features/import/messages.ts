@@ -12,6 +12,8 @@ export type ImportRequest = z.infer<typeof importRequestSchema>;
 
 const count = z.int().nonnegative();
 
+const dateCounts = z.object({ unknown: count, days: z.instanceof(Int32Array), precisions: z.instanceof(Uint8Array), counts: z.instanceof(Uint32Array) });
+
 /** The description is ours on both sides; checked is what the page relies on before it shows a number. */
 const infoSchema = z.custom<SnapshotInfo>((value) => infoShape.safeParse(value).success, 'not the description of a snapshot');
 
@@ -35,7 +37,7 @@ const infoShape = z.looseObject({
   cells: z.array(z.looseObject({ key: z.string(), name: z.string(), organisation: count, bloc: count, members: count })),
   alike: z.array(z.looseObject({ units: z.array(z.looseObject({ id: z.string(), name: z.string(), members: count })) })),
   derived: z.object({ bloc: count, organisation: count, cell: count }),
-  tally: z.object({ categories: z.record(z.string(), z.array(count)), dates: z.record(z.string(), z.record(z.string(), count)) }),
+  tally: z.object({ categories: z.record(z.string(), z.array(count)), dates: z.record(z.string(), dateCounts) }),
   asOf: z.object({ day: z.iso.date(), from: z.enum(['fileName', 'newestDate', 'today']) }),
 });
 

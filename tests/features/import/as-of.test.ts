@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findDayInName } from '#features/import/members/as-of.ts';
 import { TODAY, readText } from './support.ts';
+import { dateRecord } from '../../support/date-record.ts';
 
 describe('the day in a file name', () => {
   test.each([
@@ -39,6 +40,6 @@ describe('the proposed day', () => {
     expect(info.asOf).toEqual(asOf);
     expect(info.issues.map(({ code, value }) => [code, value])).toEqual(told.map((date) => ['date-after-as-of', date]));
     expect(info.issues.flatMap(({ places }) => places)).toEqual(told.map((_date, n) => ({ line: admitted.length - told.length + n + 2, column: 2 })));
-    expect(info.tally.dates.admittedDate?.['unknown']).toBe(0);
+    expect(dateRecord(info.tally.dates.admittedDate)['unknown']).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Decisions } from '#domain/decisions.ts';
 import { readText, rowsOf } from './support.ts';
+import { dateRecord } from '../../support/date-record.ts';
 
 const list = (dates: readonly string[], dateOrders: Decisions['dateOrders'] = []) =>
   readText(`Họ và tên,Ngày sinh\n${dates.map((date, place) => `Lê Mẫu ${place},${date}\n`).join('')}`, undefined, { dateOrders });
@@ -17,7 +18,7 @@ describe('a column that proves to be month first', () => {
     expect(read.info.issues.map(({ code, count }) => [code, count])).toEqual([['date-impossible', 1], ['date-impossible', 1], ['date-order-doubtful', 1]]);
     expect(read.info.issues.at(-1)?.places).toEqual([{ line: 3, column: 2 }]);
     expect(rowsOf(read).map(({ birth_date_precision }) => birth_date_precision)).toEqual([0, 0, 1, 0, 3, 3]);
-    expect(read.info.tally.dates.birthDate?.['unknown']).toBe(3);
+    expect(dateRecord(read.info.tally.dates.birthDate)['unknown']).toBe(3);
     expect(read.info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 1, example: '02/03/1950' }]);
   });
 
@@ -37,7 +38,7 @@ describe('a column that proves to be month first', () => {
   test('every cell proves it: still asked', async () => {
     const { info } = await list(['02/13/1950', '12/31/1960']);
     expect(info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 0, example: '02/13/1950' }]);
-    expect(info.tally.dates.birthDate?.['unknown']).toBe(2);
+    expect(dateRecord(info.tally.dates.birthDate)['unknown']).toBe(2);
   });
 
   test('both orders in one column: asked', async () => {
@@ -63,7 +64,7 @@ describe('the other columns of such a file', () => {
   test('are unknown too where they prove nothing themselves, under one question', async () => {
     const { info } = await lists(ROWS);
     expect(info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 1, example: '04/05/1952' }]);
-    expect(info.tally.dates.exemptDate).toEqual({ unknown: 3 });
+    expect(dateRecord(info.tally.dates.exemptDate)).toEqual({ unknown: 3 });
   });
 
   test('follow the answer', async () => {
@@ -80,7 +81,7 @@ describe('the other columns of such a file', () => {
   test('are asked where they contradict the answer', async () => {
     const read = await lists([...ROWS, ['03/14/1950', '13/04/2020']], [{ field: 'birthDate', order: 'monthFirst' }]);
     expect(read.info.questions).toMatchObject([{ kind: 'dateOrder', field: 'exemptDate' }]);
-    expect(read.info.tally.dates.exemptDate).toEqual({ unknown: 4 });
+    expect(dateRecord(read.info.tally.dates.exemptDate)).toEqual({ unknown: 4 });
     const answered = await lists([...ROWS, ['03/14/1950', '13/04/2020']], [{ field: 'birthDate', order: 'monthFirst' }, { field: 'exemptDate', order: 'dayFirst' }]);
     expect(days(answered, 'exempt_date')).toEqual(['2020-01-03', null, '2021-01-05', '2020-04-13']);
     expect(answered.info.questions).toEqual([]);

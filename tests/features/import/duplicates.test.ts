@@ -3,6 +3,7 @@ import { readCard } from '#features/import/members/duplicates.ts';
 import { hashName } from '#features/import/members/name-hash.ts';
 import { findRepeats, mixInto } from '#features/import/members/repeats.ts';
 import { readText, rowsOf } from './support.ts';
+import { dateRecord } from '../../support/date-record.ts';
 
 const HEADER = 'Họ và tên,Ngày sinh,Chi bộ,Số thẻ đảng,Giới tính,Ngày vào Đảng';
 const file = (...rows: string[]) => `${HEADER}\n${rows.join('\n')}\n`;
@@ -77,8 +78,8 @@ describe('counted once', () => {
     expect(rows).toMatchObject({ read: 6, kept: 3, leftOut: { duplicate: 2 } });
     expect(rowsOf(read).map(({ line }) => line)).toEqual([2, 3, 6]);
     expect(tally.categories.sex).toEqual([1, 1, 1]);
-    expect(Object.values(tally.dates.birthDate ?? {}).reduce((sum, n) => sum + n, 0)).toBe(3);
-    expect(tally.dates.birthDate?.['unknown']).toBe(1);
+    expect(Object.values(dateRecord(tally.dates.birthDate)).reduce((sum, n) => sum + n, 0)).toBe(3);
+    expect(dateRecord(tally.dates.birthDate)['unknown']).toBe(1);
     expect(cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 1', 2], ['Chi bộ 2', 1], ['Chi bộ 3', 0]]);
     expect(issues.map(({ code }) => code)).toEqual(['value-not-understood']);
     expect(duplicates).toMatchObject({ extra: 2, byCard: 1, byPerson: 1 });

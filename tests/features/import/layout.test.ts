@@ -6,6 +6,7 @@ import { columnKey } from '#features/import/layout/header.ts';
 import { createReading } from '#features/import/reading.ts';
 import type { ReadMembers } from '#features/import/read-members.ts';
 import { codesOf, countsOf, csv, readText, rowsOf, TODAY } from './support.ts';
+import { dateRecord } from '../../support/date-record.ts';
 
 /** Members by cell. */
 function cellsOf({ info }: ReadMembers): Record<string, number> {
@@ -43,8 +44,8 @@ describe('the matrix of the forms', () => {
     expect(countsOf(read, 'qualification')).toEqual({ unknown: 2, doctorate: 1, masters: 1, university: 1 });
     expect(countsOf(read, 'politicalTheory')).toEqual({ unknown: 1, advanced: 2, intermediate: 1, elementary: 1 });
     expect(cellsOf(read)).toEqual({ 'CHI BỘ SỐ 1': 3, 'CHI BỘ SỐ 2': 2 });
-    expect(read.info.tally.dates.birthDate?.['unknown']).toBe(0);
-    expect(read.info.tally.dates.officialDate?.['unknown']).toBe(1);
+    expect(dateRecord(read.info.tally.dates.birthDate)['unknown']).toBe(0);
+    expect(dateRecord(read.info.tally.dates.officialDate)['unknown']).toBe(1);
     expect(read.info.issues.map(({ code, field, value, places }) => [code, field, value, places])).toEqual([
       ['value-not-understood', 'qualification', 'Còn lại', [{ line: 11, column: 6 }]], ['row-only-name', null, '', [{ line: 18, column: 0 }]],
     ]);
@@ -76,7 +77,7 @@ describe('headings of several rows', () => {
     expect(countsOf(read, 'generalEducation')).toEqual({ upperSecondary: 2 });
     expect(countsOf(read, 'qualification')).toEqual({ masters: 1, university: 1 });
     expect(countsOf(read, 'politicalTheory')).toEqual({ advanced: 1, intermediate: 1 });
-    expect(read.info.tally.dates.officialDate).toEqual({ unknown: 0, '2224:3': 1, '5877:3': 1 });
+    expect(dateRecord(read.info.tally.dates.officialDate)).toEqual({ unknown: 0, '2224:3': 1, '5877:3': 1 });
     expect(cellsOf(read)).toEqual({ 'Chi bộ 1': 1, 'Chi bộ 2': 1 });
   });
 
@@ -115,7 +116,7 @@ describe('columns that are read together', () => {
   test('a birth date for both sexes, or for none', async () => {
     const read = await readText(csv(['Họ và tên', 'Nam', 'Nữ', 'Dân tộc'], ['A Mẫu', '1950', '', 'Kinh'], ['B Mẫu', '', '1/2/1960', 'Kinh'], ['C Mẫu', '1950', '1951', 'Kinh'], ['D Mẫu', '', '', 'Kinh'], ['E Mẫu', '-', '1970', 'Kinh']));
     expect(countsOf(read, 'sex')).toEqual({ unknown: 2, female: 2, male: 1 });
-    expect(read.info.tally.dates.birthDate?.['unknown']).toBe(2);
+    expect(dateRecord(read.info.tally.dates.birthDate)['unknown']).toBe(2);
     expect(read.info.issues).toEqual([{ code: 'columns-disagree', field: 'sex', value: '', count: 2, places: [{ line: 4, column: 2 }, { line: 5, column: 2 }] }]);
   });
 
@@ -199,7 +200,7 @@ describe('columns that are read together', () => {
     expect(countsOf(read, 'religion')).toEqual({ unknown: 4, none: 1 });
     expect(countsOf(read, 'qualification')).toEqual({ unknown: 3, masters: 1, university: 1 });
     expect(countsOf(read, 'politicalTheory')).toEqual({ unknown: 3, advanced: 1, intermediate: 1 });
-    expect(read.info.tally.dates.officialDate?.['unknown']).toBe(4);
+    expect(dateRecord(read.info.tally.dates.officialDate)['unknown']).toBe(4);
     expect(read.info.issues.map(({ code, value }) => [code, value])).toEqual([['value-not-understood', '12/12, Trung cấp'], ['status-not-understood', '12/5/2020'], ['remark-of-leaving', 'Đã chuyển đi 2024']]);
   });
 
@@ -278,7 +279,7 @@ describe('a person decides what a column is', () => {
     const text = csv(['Họ và tên', 'Giới tính', 'Ngày vào Đảng', ''], ['', '', 'Dự bị', 'Chính thức'], ['A Mẫu', 'Nam', '1975', '1976']);
     const { info } = await readText(text, undefined, decide('Ngày vào Đảng - Chính thức', 'admittedDate'));
     expect(info.columns.map(({ field }) => field)).toEqual(['fullName', 'sex', null, 'admittedDate']);
-    expect(info.tally.dates.admittedDate).toEqual({ unknown: 0, '2191:1': 1 });
+    expect(dateRecord(info.tally.dates.admittedDate)).toEqual({ unknown: 0, '2191:1': 1 });
   });
 
   test('a mark column that is none', async () => {

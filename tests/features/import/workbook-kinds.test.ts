@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { as1252, to1258, toTcvn3 } from './encoders.ts';
 import { readBytes, readText, refusal, utf8 } from './support.ts';
 import { xlsxOf, zipOf } from './workbook-support.ts';
+import { dateRecord } from '../../support/date-record.ts';
 
 const SAMPLE = Papa.parse<string[]>(readFileSync('sample-data/dang-vien-2026-03-01.csv', 'utf8').replace(/^\uFEFF/, ''), { preview: 501 }).data;
 const LIST = [['STT', 'Họ và tên', 'Giới tính', 'Ngày sinh', 'Chi bộ'], ['1', 'Nguyễn Văn Mẫu', 'Nam', '03/02/1950', 'Chi bộ 1'], ['2', 'Trần Thị Dụ', 'Nữ', '1960', 'Chi bộ 2']];
@@ -47,7 +48,7 @@ describe.each(FORMS)('%s', (_, bookType) => {
     const { info } = await readBytes(bytes, 'a.bin');
     expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 07', 3]]);
     expect(info.issues).toContainEqual(expect.objectContaining({ code: 'merged-filled', field: 'cell', count: 2 }));
-    expect(Object.keys(info.tally.dates.birthDate ?? {}).toSorted()).toEqual([`${Date.UTC(1985, 1, 3) / 86_400_000}:3`, `${Date.UTC(1960, 0, 1) / 86_400_000}:1`, 'unknown'].toSorted());
+    expect(Object.keys(dateRecord(info.tally.dates.birthDate)).toSorted()).toEqual([`${Date.UTC(1985, 1, 3) / 86_400_000}:3`, `${Date.UTC(1960, 0, 1) / 86_400_000}:1`, 'unknown'].toSorted());
     expect(info.tally.categories.sex).toEqual([2, 0, 1]);
   });
 });

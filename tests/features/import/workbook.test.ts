@@ -6,6 +6,7 @@ import { columnKey } from '#features/import/layout/header.ts';
 import { readWorkbook } from '#features/import/workbook/read-workbook.ts';
 import { readBytes, readText, refusal, rowsOf } from './support.ts';
 import { formatted, partsOf, xlsxOf, zipOf, type TestCell } from './workbook-support.ts';
+import { dateRecord } from '../../support/date-record.ts';
 
 const HEADER = ['STT', 'Họ và tên', 'Giới tính', 'Ngày sinh', 'Trình độ văn hóa', 'Chi bộ'];
 const NAMES = 'Nguyễn Văn Mẫu';
@@ -53,7 +54,7 @@ async function readMember(cells: readonly TestCell[], book?: Parameters<typeof x
 
 async function birthOf(cell: TestCell, formats: readonly string[] = [], date1904 = false): Promise<unknown> {
   const { read } = await readMember([1, NAMES, 'Nam', cell, '12/12', 'Chi bộ 1'], { formats, date1904 });
-  const [day] = Object.keys(read.info.tally.dates.birthDate ?? {}).filter((key) => key !== 'unknown');
+  const [day] = Object.keys(dateRecord(read.info.tally.dates.birthDate)).filter((key) => key !== 'unknown');
   if (!day) return read.info.issues.map(({ code }) => code);
   const [epochDay, precision] = day.split(':').map(Number);
   return `${new Date((epochDay ?? 0) * 86_400_000).toISOString().slice(0, 10)} ${precision}`;

@@ -1,5 +1,5 @@
+import { countDates } from '#domain/date-counts.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import { tallyDates } from '../values/date-column.ts';
 import type { Members } from './members.ts';
 import { textsWithout } from '../values/text-column.ts';
 
@@ -18,7 +18,7 @@ export function leaveOut(members: Members, rows: Int32Array): Members {
     organisations: recount(members.organisations, units.organisation), cells: recount(members.cells, units.cell),
     tally: {
       categories: mapValues(categories, (codes, field) => countCodes(codes, members.tally.categories[field]?.length ?? 0)),
-      dates: mapValues(dates, tallyDates),
+      dates: mapValues(dates, countDates),
     },
   };
 }

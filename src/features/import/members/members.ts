@@ -1,3 +1,4 @@
+import { countDates } from '#domain/date-counts.ts';
 import { fromEpochDay, PRECISION_CODES, toIsoDay } from '#domain/date.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
@@ -5,7 +6,6 @@ import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
 import type { ColumnMatch, Tally } from '#domain/snapshot.ts';
 import type { AlikeUnits, Cell, Organisation } from '#domain/unit.ts';
 import type { CategoryColumn } from '../values/category-column.ts';
-import { tallyDates } from '../values/date-column.ts';
 import { doubtfulColumns, type OrderedColumn } from '../values/date-orders.ts';
 import type { Issue } from '../issue-log.ts';
 import { settleUnits, type SettledUnits } from '../units/settle-units.ts';
@@ -59,7 +59,7 @@ export function assembleMembers(growing: GrowingColumns, decisions: Decisions, r
   reportOtherBlocs({ lines, blocs: categories.bloc.codes, organisationCodes, organisations, cellCodes, cells }, blocPlace, report);
   const tally: Tally = {
     categories: Object.fromEntries(growing.categories.map(({ field }) => [field, tallyOf(field)])),
-    dates: Object.fromEntries(growing.dates.map(({ field }) => [field, tallyDates(dates[field])])),
+    dates: Object.fromEntries(growing.dates.map(({ field }) => [field, countDates(dates[field])])),
   };
   return {
     count: lines.length, lines, dates, organisations, cells, alike, derived, tally,

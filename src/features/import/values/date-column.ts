@@ -57,21 +57,3 @@ export function createDateColumn(): DateColumn {
     all: () => ({ days: days.all(), precisions: precisions.all() }),
   };
 }
-
-/** Members by day and precision, as the tally of a snapshot has them: `epochDay:precisionCode`, `unknown` for none. */
-export function tallyDates({ days, precisions }: { days: Int32Array; precisions: Uint8Array }): Record<string, number> {
-  const counts = new Map<number, number>();
-  let unknown = 0;
-  for (let row = 0; row < days.length; row++) {
-    const precision = precisions[row] ?? 0;
-    if (precision === 0) {
-      unknown++;
-      continue;
-    }
-    const key = (days[row] ?? 0) * 4 + precision;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const tally: Record<string, number> = { unknown };
-  for (const [key, count] of counts) tally[`${Math.floor(key / 4)}:${((key % 4) + 4) % 4}`] = count;
-  return tally;
-}

@@ -11,6 +11,7 @@ import { anyMember, type Member } from './model.ts';
 import { anyMutation, mutate, type Mutation } from './mutate.ts';
 import { writeList } from './write.ts';
 import { bare } from './write-values.ts';
+import { dateRecord } from '../../../support/date-record.ts';
 
 /** A list and how it is written. */
 export interface Case {
@@ -88,7 +89,7 @@ function aggregatesRead({ rows, fields, tally, organisations, cells }: SnapshotI
       // What the file has no column for is not shown.
       return [field, fields.includes(field as FieldKey) ? filled(keys.map((key, code) => [key, counts[code] ?? 0])) : { unknown: rows.kept }];
     })),
-    dates: Object.fromEntries(DATES.map((field) => [field, filled(Object.entries(tally.dates[field] ?? {}))])),
+    dates: Object.fromEntries(DATES.map((field) => [field, filled(Object.entries(dateRecord(tally.dates[field])))])),
     organisations: like.organisations && byKey(Object.fromEntries(organisations.map(({ name, members }) => [name, members]))),
     cells: like.cells && byKey(Object.fromEntries(cells.map(({ name, organisation, members }) => [`${Object.keys(like.cells ?? {}).some((key) => key.startsWith('* / ')) ? '*' : (organisations[organisation - 1]?.name ?? '*')} / ${name}`, members]))),
   };
@@ -124,7 +125,7 @@ export async function endsWell({ list, mutations, cuts }: Damage): Promise<void>
   const { rows, tally } = outcome as SnapshotInfo;
   const sum = (counts: Readonly<Record<string, number>> | readonly number[]) => Object.values(counts).reduce((total: number, count: number) => total + count, 0);
   assert.equal(rows.read, rows.kept + rows.headerRows + sum(rows.leftOut) + sum(rows.ignored) + sum(rows.excluded));
-  for (const counts of [...Object.values(tally.categories), ...Object.values(tally.dates)]) assert.equal(sum(counts), rows.kept);
+  for (const counts of [...Object.values(tally.categories), ...Object.values(tally.dates).map(dateRecord)]) assert.equal(sum(counts), rows.kept);
 }
 
 const sizes = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 2, maxLength: 4 });
