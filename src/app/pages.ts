@@ -14,11 +14,13 @@ export type FigurePage = Exclude<Page, 'data'>;
 /** The names of the pages, in the order of the tabs. */
 export const PAGE_NAMES: Readonly<Record<Page, Bilingual>> = {
   overview: { vi: 'Tổng quan', en: 'Overview' },
+  people: { vi: 'Danh sách', en: 'Members' },
   data: { vi: 'Dữ liệu', en: 'Data' },
 };
 
 const LOADERS: Readonly<Record<FigurePage, () => Promise<ComponentType<PageProps>>>> = {
   overview: async () => (await import('#features/overview/Overview.tsx')).Overview,
+  people: async () => (await import('#features/people/People.tsx')).People,
 };
 
 /** The pages of an open file, and the engine that they ask: not part of the first screen. */
