@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -59,11 +60,15 @@ function sampleAddress(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), securityHeaders(), sampleAddress()],
+  // The writer of workbooks would zip in workers that it makes of texts, which the policy forbids.
+  resolve: { alias: [{ find: /^fflate$/, replacement: fileURLToPath(new URL('./src/figures/export/zip.ts', import.meta.url)) }] },
   build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 1000 },
   worker: { format: 'es' },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.ts'],
+    // So that the tests write workbooks as the built page does.
+    server: { deps: { inline: ['write-excel-file'] } },
     setupFiles: ['tests/support/no-warnings.ts'],
     // The first query of a file waits for the engine to start.
     testTimeout: 30_000,

@@ -1,7 +1,7 @@
 import type { Pick } from '#domain/view.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { numberCell, ScrollTable, totalRow } from '#ui/ScrollTable.tsx';
-import type { FigureTable } from './figure.ts';
+import { isTotal, type FigureTable } from './figure.ts';
 import { cellText } from './table-text.ts';
 import styles from './DataTable.module.css';
 
@@ -20,9 +20,10 @@ export function DataTable({ table, caption, onPick }: { table: FigureTable; capt
           </tr>
         </thead>
         <tbody>
-          {table.rows.map(({ key, cells, pick }) => (
-            <tr key={key} className={key === 'total' || key === 'all' ? totalRow : undefined}>
+          {table.rows.map((row) => (
+            <tr key={row.key} className={isTotal(row) ? totalRow : undefined}>
               {table.columns.map((column, place) => {
+                const { cells, pick } = row;
                 const text = cellText(cells[place] ?? null, column, f);
                 if (place > 0) return <td key={column.label} className={numberCell}>{text}</td>;
                 return (

@@ -9,10 +9,10 @@ import type { Filters, Pick } from '#domain/view.ts';
 import type { Sql } from '#db/sql.ts';
 import type { Speech } from '#i18n/language.tsx';
 
-/** A column of a figure's table; `share` holds a part of 1, `mean` a number with one decimal. */
+/** A column of a figure's table; `share` holds a part of 1, `mean` a number with one decimal, `date` an IsoDay. */
 export interface TableColumn {
   label: string;
-  format: 'text' | 'count' | 'share' | 'mean';
+  format: 'text' | 'count' | 'share' | 'mean' | 'date';
 }
 
 /** A row of a figure's table; a pick makes it press like its mark. */
@@ -20,12 +20,21 @@ export interface TableRow {
   key: string;
   cells: readonly (string | number | null)[];
   pick?: Pick;
+  /** How deep the row stands in a grouped table, 0 or nothing at the top. */
+  level?: number;
+  /** Whether the row sums others up. */
+  strong?: true;
 }
 
 /** The same numbers as the marks: count and share of every category. */
 export interface FigureTable {
   columns: readonly TableColumn[];
   rows: readonly TableRow[];
+}
+
+/** Whether a row sums others up: one that says so, or the total of a figure's table. */
+export function isTotal({ key, strong }: TableRow): boolean {
+  return strong === true || key === 'total' || key === 'all';
 }
 
 /** What a figure's drawing gets from the card around it; sizes in px. */

@@ -1,5 +1,7 @@
-/** The code that draws a figure into a file; needed at a download only. */
+/** The code that makes files and pictures; needed at a download only, and at hand before it. */
 export async function loadExports() {
-  const [{ chartSvgText }, { chartPng }] = await Promise.all([import('#charts/svg-export.ts'), import('#charts/png-export.ts')]);
-  return { chartSvgText, chartPng };
+  const [{ chartSvgText }, { chartPng }, { tablesXlsx }] = await Promise.all([
+    import('#charts/svg-export.ts'), import('#charts/png-export.ts'), import('./export/xlsx.ts'),
+  ]);
+  return { chartSvgText, chartPng, tablesXlsx };
 }

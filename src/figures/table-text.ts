@@ -5,14 +5,21 @@ import type { FigureTable, TableColumn } from './figure.ts';
 /** One cell as it is read on the page; a dash where there is no number. */
 export function cellText(cell: string | number | null, { format }: TableColumn, f: Formats): string {
   if (cell === null) return '–';
-  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'string') return format === 'date' ? f.day(cell) : cell;
   if (format === 'share') return f.share(cell, 1);
   return format === 'mean' ? f.mean(cell) : f.count(cell);
 }
 
-/** A sheet never runs what a file brought: a text that a sheet would take as a formula is marked as text. */
-function neutral(text: string): string {
-  return /^[=+\-@＝＋－＠\t\r]/.test(text) ? `'${text}` : text;
+/** What a sheet takes as the beginning of a formula, also behind spaces that it passes over. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
+/**
+ * A text as a sheet may have it, in CSV, XLSX and the clipboard alike: a sheet never runs what a file brought, so a text
+ * that it would take as a formula is marked as text. NUL goes, behind which a formula could hide.
+ */
+export function neutral(text: string): string {
+  const whole = text.replaceAll('\0', '');
+  return FORMULA.test(whole) ? `'${whole}` : whole;
 }
 
 function quoted(text: string, separator: string): string {
@@ -35,7 +42,8 @@ export function tableCsv(table: FigureTable, language: Language, head: readonly 
   const rows = table.rows.map(({ cells }) =>
     table.columns.map((column, place) => {
       const cell = cells[place] ?? null;
-      return typeof cell === 'number' ? csvNumber(cell, column, f) : neutral(cell ?? '');
+      if (cell === null) return '';
+      return typeof cell === 'number' ? csvNumber(cell, column, f) : neutral(cellText(cell, column, f));
     }),
   );
   const lines = [

@@ -19,6 +19,8 @@ export interface MenuItem {
 export interface MenuProps {
   /** Text of the button, or its accessible name when only the icon shows. */
   label: string;
+  /** Accessible name where the text of the button is not enough; begins with that text. */
+  name?: string;
   icon?: ReactNode;
   /** Shows the icon alone. */
   iconOnly?: boolean;
@@ -32,6 +34,7 @@ export interface MenuProps {
 /** A button that opens a list of actions. */
 export function Menu({
   label,
+  name,
   icon,
   iconOnly = false,
   collapse = false,
@@ -42,7 +45,7 @@ export function Menu({
   const trigger = iconOnly ? (
     <IconButton label={label} icon={icon} variant={variant} />
   ) : (
-    <Button variant={variant} size={size} icon={icon} collapse={collapse}>
+    <Button variant={variant} size={size} icon={icon} collapse={collapse} {...(name && { 'aria-label': name })}>
       {label}
     </Button>
   );

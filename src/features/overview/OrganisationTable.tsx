@@ -3,17 +3,14 @@ import { useMemo, useState } from 'react';
 import type { Scope } from '#domain/scope.ts';
 import { matchesSearch } from '#domain/text.ts';
 import { isPicked, type Filters, type Pick } from '#domain/view.ts';
-import { download } from '#figures/download.ts';
-import { filterText } from '#figures/filter-text.ts';
+import { TableMenu } from '#figures/export/TableMenu.tsx';
 import type { OrganisationRow } from '#figures/organisations.ts';
-import { tableCsv } from '#figures/table-text.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
-import { membersText, WORDS } from '#i18n/words.ts';
-import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
-import { DownloadIcon, SearchIcon } from '#ui/icons.tsx';
-import { organisationLines, organisationTable, shareColumnsOf, type OrganisationLine } from './organisation-rows.ts';
+import { SearchIcon } from '#ui/icons.tsx';
+import { organisationDocument, organisationTitle, scopeLines } from './organisation-document.ts';
+import { organisationLines, shareColumnsOf, type OrganisationLine } from './organisation-rows.ts';
 import { ShareCell } from './ShareCell.tsx';
 import styles from './OrganisationTable.module.css';
 
@@ -63,30 +60,19 @@ export interface OrganisationTableProps {
 /** The grassroots organisations: sorted by any column, searched without accents, and a row filters the app. */
 export function OrganisationTable({ rows, scope, filters, onPick }: OrganisationTableProps) {
   const speech = useSpeech();
-  const { t, f, language } = speech;
+  const { t } = speech;
   const [sorting, setSorting] = useState<SortingState>([{ id: 'members', desc: true }]);
   const [search, setSearch] = useState('');
   const lines = useMemo(() => organisationLines(rows, scope, speech), [rows, scope, speech]);
-  const data = useMemo(() => lines.filter(({ name }) => matchesSearch(name, search)), [lines, search]);
   const columns = useMemo(() => columnsOf(scope, speech), [scope, speech]);
-  const table = useTable({ features, columns, data, state: { sorting }, onSortingChange: setSorting, enableSortingRemoval: false });
-  const [found, all] = [data, lines].map((some) => f.count(some.filter(({ key }) => key !== 'unknown').length));
-  const title = data.length === lines.length
-    ? t({ vi: `${all} tổ chức cơ sở đảng`, en: `${all} grassroots organisations` })
-    : t({ vi: `${found} trên ${all} tổ chức cơ sở đảng có tên khớp “${search}”`, en: `${found} of ${all} grassroots organisations with “${search}” in their name` });
-  const n = data.reduce((sum, { members }) => sum + members, 0);
-  const scopeLine = [
-    ...(scope.sample ? [t(WORDS.sample)] : []),
-    `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
-    t({ vi: `Tính trên ${membersText(speech, n)}`, en: `Of ${membersText(speech, n)}` }),
-    t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),
-  ].join(' · ');
-  const sorted = table.getRowModel().rows;
+  const table = useTable({ features, columns, data: lines, state: { sorting }, onSortingChange: setSorting, enableSortingRemoval: false });
+  const tableName = t({ vi: 'Bảng tổ chức cơ sở đảng', en: 'Table of organisations' });
+  const ordered = table.getRowModel().rows;
+  const sorted = useMemo(() => ordered.filter(({ original }) => matchesSearch(original.name, search)), [ordered, search]);
+  const found = sorted.map(({ original }) => original);
+  const title = organisationTitle(found, lines, search, speech);
 
-  const save = () => {
-    const text = tableCsv(organisationTable(sorted.map(({ original }) => original), scope, speech), language, [title, scopeLine], []);
-    download(new Blob([text], { type: 'text/csv;charset=utf-8' }), `organisations-${scope.asOf}.csv`);
-  };
+  const everyLine = async () => organisationDocument(ordered.map(({ original }) => original), organisationTitle(lines, lines, '', speech), scope, speech);
 
   return (
     <Card
@@ -108,12 +94,17 @@ export function OrganisationTable({ rows, scope, filters, onPick }: Organisation
               onChange={(event) => setSearch(event.target.value)}
             />
           </label>
-          <Button size="small" icon={<DownloadIcon />} onClick={save}>{t({ vi: 'Tải CSV', en: 'Download CSV' })}</Button>
+          <TableMenu
+            title={tableName}
+            current={() => organisationDocument(found, title, scope, speech)}
+            currentRows={found.length}
+            {...(found.length < lines.length && { whole: { rows: lines.length, make: everyLine } })}
+          />
         </>
       }
-      footer={<p className={styles.note}>{scopeLine}</p>}
+      footer={<p className={styles.note}>{scopeLines(found, scope, speech).join(' · ')}</p>}
     >
-      <ScrollTable label={t({ vi: 'Bảng tổ chức cơ sở đảng', en: 'Table of organisations' })} tall>
+      <ScrollTable label={tableName} tall>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>

@@ -3,7 +3,6 @@ import { UNKNOWN } from '#domain/field.ts';
 import type { FieldKey } from '#domain/fields.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { OrganisationRow } from '#figures/organisations.ts';
-import type { FigureTable } from '#figures/figure.ts';
 import type { Speech } from '#i18n/language.tsx';
 
 /** One organisation as the table shows it; shares are parts of its members. */
@@ -50,25 +49,4 @@ export function organisationLines(rows: readonly OrganisationRow[], scope: Scope
       medianAgeYears,
     };
   });
-}
-
-/** The table as a file has it. */
-export function organisationTable(lines: readonly OrganisationLine[], scope: Scope, { t }: Speech): FigureTable {
-  const shares = shareColumnsOf(scope);
-  const [hasBloc, hasAge] = [scope.info.fields.includes('bloc'), scope.info.fields.includes('birthDate')];
-  return {
-    columns: [
-      { label: t({ vi: 'Tổ chức cơ sở đảng', en: 'Grassroots organisation' }), format: 'text' },
-      ...(hasBloc ? [{ label: t({ vi: 'Khối', en: 'Bloc' }), format: 'text' as const }] : []),
-      { label: t({ vi: 'Đảng viên', en: 'Members' }), format: 'count' },
-      ...shares.map(({ label }) => ({ label: t(label), format: 'share' as const })),
-      ...(hasAge ? [{ label: t({ vi: 'Tuổi trung vị', en: 'Median age' }), format: 'mean' as const }] : []),
-    ],
-    rows: lines.map((line) => ({
-      key: line.key,
-      cells: [
-        line.name, ...(hasBloc ? [line.bloc] : []), line.members, ...shares.map(({ id }) => line[id]), ...(hasAge ? [line.medianAgeYears] : []),
-      ],
-    })),
-  };
 }
