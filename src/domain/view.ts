@@ -37,17 +37,6 @@ export function filtersWithout(filters: Filters, dimensions: readonly DimensionK
   return dimensions.reduce((rest: Filters, dimension) => withFilter(rest, dimension, []), filters);
 }
 
-/** Filters that leave whom both leave, value by value: a value of one that the other does not have is dropped; null where nobody can be left. */
-export function narrowed(filters: Filters, more: Filters): Filters | null {
-  let both = filters;
-  for (const [dimension, values] of Object.entries(more) as [DimensionKey, readonly string[]][]) {
-    const left = filters[dimension]?.filter((value) => values.includes(value)) ?? values;
-    if (left.length === 0) return null;
-    both = withFilter(both, dimension, left);
-  }
-  return both;
-}
-
 /** Whether a value is among the picked ones of a dimension; without a filter on the dimension nothing is picked. */
 export function isPicked(filters: Filters, dimension: DimensionKey, value: string): boolean {
   return filters[dimension]?.includes(value) ?? false;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { scopeFor } from '#domain/scope.ts';
-import { narrowed } from '#domain/view.ts';
 import { askMeasures, type Measure } from '#figures/measures.ts';
+import { bothFilters } from '#figures/people-link.ts';
 import { membersUnder } from '../support/expected.ts';
 import { FILTER_SETS } from '../support/filter-sets.ts';
 import { openSample, viewOf, type Sample } from '../support/sample.ts';
@@ -31,10 +31,7 @@ describe('measures', () => {
     const view = viewOf({ bloc: ['residential', 'police'], sex: ['female'] });
     const seen = { ...scopeFor(view, sample.snapshot), members: sample.members };
     const under = new Set(membersUnder(view.filters, seen));
-    const people = measures().map(({ key, filters }) => {
-      const both = narrowed(view.filters, filters);
-      return [key, both ? membersUnder(both, seen) : []];
-    });
+    const people = measures().map(({ key, filters }) => [key, membersUnder(bothFilters(view.filters, filters), seen)]);
     expect(people).toEqual(measures().map(({ key, filters }) => [key, membersUnder(filters, seen).filter((member) => under.has(member))]));
   });
 
