@@ -38,6 +38,15 @@ test.describe('a file comes in', () => {
     await expect(page.getByRole('main')).toContainText(SAYS.leftAlone);
   });
 
+  test('one that may be anybody’s, and the page says so', async ({ page }) => {
+    await openFile(page, 'dân.csv', 'Họ và tên,Giới tính,Năm sinh\nTrần Văn Mẫu,Nam,1964\nPhạm Thị Mẫu,Nữ,1975\n');
+    await expectCount(page, 2, 2);
+    await expect(page.getByRole('main')).toContainText('xin xem lại đây có phải danh sách đảng viên không');
+    await openFile(page, 'đảng viên.csv', 'Họ và tên,Giới tính,Chi bộ\nTrần Văn Mẫu,Nam,Chi bộ 1\nPhạm Thị Mẫu,Nữ,Chi bộ 1\n');
+    await expect(page.getByRole('banner')).toContainText('đảng viên.csv');
+    await expect(page.getByRole('main')).not.toContainText('xin xem lại đây có phải');
+  });
+
   test('with semicolons, tabs or bars between its cells, and a line that says which', async ({ page }) => {
     const lines = womenAndMen(3, 2, { 'Tổ chức cơ sở đảng': 'Đảng bộ Thuế; Hải quan, Kho bạc' });
     for (const [delimiter, name] of [[';', 'dấu chấm phẩy'], ['\t', 'phím Tab'], ['|', 'gạch đứng']] as const) {

@@ -4,6 +4,7 @@ import { useSpeech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { isAnybodysList } from './other-list.ts';
 import { asOfText, excludedText, rowsText } from './row-sentences.ts';
 import styles from './OpeningPanel.module.css';
 
@@ -22,13 +23,14 @@ export function ImportedNotice({ info, othersLeft, view, undo, onClose }: Import
   const speech = useSpeech();
   const { t, f } = speech;
   const issues = info.issueTotal;
+  const doubtful = isAnybodysList(info.fields);
   const organisations = info.fields.includes('organisation')
     ? t({ vi: `, ${f.count(info.organisations.length)} tổ chức`, en: `, ${f.count(info.organisations.length)} organisations` })
     : '';
   return (
     <div className={styles.panel}>
       <Notice
-        tone={issues > 0 ? 'warning' : 'info'}
+        tone={issues > 0 || doubtful ? 'warning' : 'info'}
         title={`${membersText(speech, info.rows.kept)}${organisations}; ${
           issues === 0 ? t({ vi: 'mọi ô có chữ đều đã hiểu', en: 'every filled cell is understood' }) : t({ vi: `${f.count(issues)} ô cần kiểm tra lại`, en: `${f.count(issues)} cells to be checked` })
         }`}
@@ -40,6 +42,10 @@ export function ImportedNotice({ info, othersLeft, view, undo, onClose }: Import
           </>
         }
       >
+        {doubtful && `${t({
+          vi: 'Tệp không có cột nào chỉ danh sách đảng viên mới có (ngày vào Đảng, chi bộ, số thẻ đảng, lý luận chính trị…), nhưng mọi người trong tệp đều được đếm là đảng viên: xin xem lại đây có phải danh sách đảng viên không.',
+          en: 'No column is one that only a list of members has (admission, cell, card number, political theory …), yet everybody in the file counts as a member: make sure that it is a list of members.',
+        })} `}
         {asOfText(info, speech)} {rowsText(info, speech)} {excludedText(info, speech)}
         {info.derived.bloc > 0 && ` ${t({
           vi: `Khối của ${membersText(speech, info.derived.bloc)} suy từ tên tổ chức: xin xem lại ở trang Dữ liệu, bước Tổ chức.`,

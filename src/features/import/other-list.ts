@@ -10,6 +10,13 @@ const MEMBERS = /\b(dang vien|dv)\b/;
 /** Fields that only a list of members has. */
 const OF_THE_PARTY: ReadonlySet<FieldKey> = new Set(['admittedDate', 'officialDate', 'cardNumber', 'partyPost', 'exemptDate', 'exemptReason', 'politicalTheory']);
 
+const UNITS: ReadonlySet<FieldKey> = new Set(['bloc', 'organisation', 'cell']);
+
+/** Whether no field of a list is about the Party, so that it may be anybody's. */
+export function isAnybodysList(fields: readonly FieldKey[]): boolean {
+  return !fields.some((field) => OF_THE_PARTY.has(field) || UNITS.has(field));
+}
+
 /** Throws ImportError where the lines above the heading name other people than members, and no column is about the Party. */
 export function refuseOtherList(titles: readonly RawRecord[], columns: readonly ColumnMatch[]): void {
   if (columns.some(({ field }) => field !== null && OF_THE_PARTY.has(field))) return;
