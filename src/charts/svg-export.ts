@@ -1,4 +1,7 @@
 import { layoutFrame, type ExportFrame, type FrameLayout } from './export-frame.ts';
+import { loadFontFaces } from './svg-fonts.ts';
+
+export { loadFontFaces };
 
 const SVG = 'http://www.w3.org/2000/svg';
 const PAINT = ['fill', 'fill-opacity', 'stroke', 'font-weight'] as const;
@@ -44,11 +47,13 @@ export function chartPicture(svg: SVGSVGElement, frame: ExportFrame): ChartPictu
   return { root, layout, fontFamily: style.fontFamily };
 }
 
-/** The chart as an SVG document of its own, and its size in px. The chart must be mounted and visible. */
-export function chartSvgText(svg: SVGSVGElement, frame: ExportFrame): { text: string; width: number; height: number } {
-  const { root, layout } = chartPicture(svg, frame);
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(root)}\n`;
-  return { text, width: layout.width, height: layout.height };
+/** The chart as an SVG document of its own that holds its font. The chart must be mounted and visible. */
+export async function chartSvgFile(svg: SVGSVGElement, frame: ExportFrame): Promise<Blob> {
+  const drawing = new XMLSerializer().serializeToString(chartPicture(svg, frame).root);
+  const faces = await loadFontFaces();
+  // The document's own text has no "<title" before its title, for texts are escaped.
+  const text = drawing.replace('<title', () => `<defs><style>${faces}</style></defs><title`);
+  return new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`], { type: 'image/svg+xml' });
 }
 
 /** Whether an element belongs to the picture, and not only to its use on the page. */

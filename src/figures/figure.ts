@@ -13,6 +13,8 @@ import type { Speech } from '#i18n/language.tsx';
 export interface TableColumn {
   label: string;
   format: 'text' | 'count' | 'share' | 'mean' | 'date';
+  /** Whether its shares and those of the other such columns make up the whole of each row. */
+  ofRow?: true;
 }
 
 /** A row of a figure's table; a pick makes it press like its mark. */

@@ -61,7 +61,7 @@ export const sex = defineFigure<BlocRow>({
           { label: t({ vi: 'Khối', en: 'Bloc' }), format: 'text' },
           ...options.flatMap(({ label }) => [
             { label: t(label), format: 'count' as const },
-            { label: `${t(label)} (%)`, format: 'share' as const },
+            { label: `${t(label)} (%)`, format: 'share' as const, ofRow: true as const },
           ]),
           { label: t(WORDS.total), format: 'count' },
         ],

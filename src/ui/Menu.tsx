@@ -29,6 +29,8 @@ export interface MenuProps {
   variant?: ButtonVariant;
   size?: ButtonSize;
   items: readonly MenuItem[];
+  /** Below the actions: what changes them. */
+  after?: ReactNode;
 }
 
 /** A button that opens a list of actions. */
@@ -41,6 +43,7 @@ export function Menu({
   variant = 'secondary',
   size = 'normal',
   items,
+  after,
 }: MenuProps): JSX.Element {
   const trigger = iconOnly ? (
     <IconButton label={label} icon={icon} variant={variant} />
@@ -70,6 +73,7 @@ export function Menu({
                 </span>
               </Primitive.Item>
             ))}
+            {after}
           </Primitive.Popup>
         </Primitive.Positioner>
       </Primitive.Portal>

@@ -36,7 +36,7 @@ for (const { name, query, scope, n } of [
         const words = drawing.text.replace(/\s+/g, '');
         for (const part of [...frame, title]) expect(words).toContain(part.replace(/\s+/g, ''));
 
-        const csv = await downloadFigure(page, title, 'Tải bảng CSV');
+        const csv = await downloadFigure(page, title, 'Tải CSV');
         expect(csv.name).toBe(png.name.replace('.png', '.csv'));
         const sheet = readSheet(csv.bytes, ';');
         expect(sheet.hasMark, 'byte order mark, for Excel').toBe(true);
@@ -69,7 +69,7 @@ test('in English a table has commas between its cells and points in its numbers'
 test('a share that lies half way is the same on the page and in its file', async ({ page }) => {
   await openFile(page, 'nua.csv', listOf(womenAndMen(23, 137)));
   await expectCount(page, 160, 160);
-  const { bytes } = await downloadFigure(page, 'Nữ và nam', 'Tải bảng CSV');
+  const { bytes } = await downloadFigure(page, 'Nữ và nam', 'Tải CSV');
   expect(readSheet(bytes, ';').rows.find(([name]) => name === 'Tất cả')?.slice(0, 5)).toEqual(['Tất cả', '23', '14,38%', '137', '85,63%']);
 });
 
@@ -112,7 +112,7 @@ test('names that a sheet would run as formulas are marked as text', async ({ pag
   expect(saved.toSorted()).toEqual(names.map((name) => (/^[=+\-@]/.test(name) ? `'${name}` : name)).toSorted());
   await organisationCard(page).getByRole('button', { name: names[0] ?? '', exact: true }).click();
   await expectCount(page, 1, names.length);
-  const { bytes } = await downloadFigure(page, 'Nữ và nam', 'Tải bảng CSV');
+  const { bytes } = await downloadFigure(page, 'Nữ và nam', 'Tải CSV');
   const risky = readSheet(bytes, ';').rows.flat().filter((cell) => /^[=+@\t\r]|^-(?!$)/.test(cell));
   expect(risky).toEqual([]);
 });

@@ -130,6 +130,7 @@ describe('what travels with a figure', () => {
       title: figure.title.vi,
       sentence: 'Một câu',
       lines: [figure.counted.vi, 'Phạm vi: Đi làm ăn xa: Có', 'Tính trên 5.358 đảng viên · 24 chưa có thông tin · số liệu đến 01/03/2026', 'Ghi chú'],
+      plainLines: [figure.counted.vi, 'Phạm vi: Đi làm ăn xa: Có', 'Tính trên 5.358 đảng viên · số liệu đến 01/03/2026'],
       fileName: `${figure.id}-2026-03-01`,
     });
     expect(frame.fileName).toMatch(/^[a-z-]+-\d{4}-\d\d-\d\d$/);

@@ -1,50 +1,36 @@
 import { useState } from 'react';
 import { useSpeech } from '#i18n/language.tsx';
 import { DownloadIcon } from '#ui/icons.tsx';
-import { Menu, type MenuItem } from '#ui/Menu.tsx';
-import { download } from '#figures/download.ts';
-import { loadExports } from '#figures/load-exports.ts';
-import { documentCsv, type TableDocument } from './document.ts';
-import styles from './TableMenu.module.css';
+import { Menu } from '#ui/Menu.tsx';
+import { AnonymousSwitch } from './AnonymousSwitch.tsx';
+import type { TableDocument } from './document.ts';
+import { OutcomeNote } from './OutcomeNote.tsx';
+import { tableItems, type MakeDocument } from './table-actions.ts';
+import { useOutcome } from './use-outcome.ts';
 
 export interface TableMenuProps {
   /** Of the table, to tell its menu from others. */
   title: string;
   /** The table as it stands: filtered, searched and sorted. */
-  current: () => TableDocument | Promise<TableDocument>;
+  current: MakeDocument;
   currentRows: number;
   /** The whole of which the current rows are a part; left out where they are all. */
   whole?: { rows: number; make: () => Promise<TableDocument> };
 }
 
-type Make = () => TableDocument | Promise<TableDocument>;
-
-/** The one menu of a table that is taken away: as a workbook or as CSV, what is seen or all of it. */
+/** The one menu of a table that is taken away: as a workbook, as CSV, to be pasted; what is seen or all of it. */
 export function TableMenu({ title, current, currentRows, whole }: TableMenuProps) {
   const speech = useSpeech();
   const { t, f } = speech;
-  const [failed, setFailed] = useState(false);
-  const attempt = (act: () => Promise<void>) => () => {
-    setFailed(false);
-    act().catch(() => setFailed(true));
-  };
-  const saveXlsx = (make: Make) => async () => {
-    const [document, { tablesXlsx }] = await Promise.all([make(), loadExports()]);
-    download(await tablesXlsx([document], speech), `${document.fileName}.xlsx`);
-  };
-  const saveCsv = (make: Make) => async () => {
-    const document = await make();
-    download(documentCsv(document, speech), `${document.fileName}.csv`);
-  };
+  const [anonymous, setAnonymous] = useState(false);
+  const [outcome, attempt] = useOutcome(t({ vi: 'Chưa tải được. Hãy thử lại.', en: 'The download failed. Try again.' }));
   const rowsText = (rows: number) => t({ vi: `${f.count(rows)} dòng`, en: rows === 1 ? '1 row' : `${f.count(rows)} rows` });
-  const parts = [
-    { key: 'current', make: current as Make, text: whole ? `${t({ vi: 'đang xem', en: 'as shown' })} (${rowsText(currentRows)})` : rowsText(currentRows) },
-    ...(whole ? [{ key: 'whole', make: whole.make as Make, text: `${t({ vi: 'toàn bộ', en: 'everything' })} (${rowsText(whole.rows)})` }] : []),
-  ];
-  const items: MenuItem[] = parts.flatMap(({ key, make, text }) => [
-    { key: `xlsx-${key}`, label: t({ vi: 'Tải Excel (XLSX)', en: 'Download Excel (XLSX)' }), description: text, onSelect: attempt(saveXlsx(make)) },
-    { key: `csv-${key}`, label: t({ vi: 'Tải CSV', en: 'Download CSV' }), description: text, onSelect: attempt(saveCsv(make)) },
-  ]);
+  const parts = whole
+    ? [
+        { key: 'current', make: current, text: t({ vi: `đang xem (${rowsText(currentRows)})`, en: `as shown (${rowsText(currentRows)})` }) },
+        { key: 'whole', make: whole.make, text: t({ vi: `toàn bộ (${rowsText(whole.rows)})`, en: `everything (${rowsText(whole.rows)})` }) },
+      ]
+    : [{ key: 'current', make: current, text: rowsText(currentRows) }];
   return (
     <>
       <Menu
@@ -52,11 +38,10 @@ export function TableMenu({ title, current, currentRows, whole }: TableMenuProps
         name={t({ vi: `Tải về: ${title}`, en: `Download: ${title}` })}
         icon={<DownloadIcon />}
         size="small"
-        items={items}
+        items={parts.flatMap((part) => tableItems({ ...part, anonymous }, speech, attempt))}
+        after={<AnonymousSwitch checked={anonymous} onChange={setAnonymous} />}
       />
-      {failed && (
-        <p role="alert" className={styles.failed}>{t({ vi: 'Chưa tải được. Hãy thử lại.', en: 'The download failed. Try again.' })}</p>
-      )}
+      <OutcomeNote outcome={outcome} />
     </>
   );
 }

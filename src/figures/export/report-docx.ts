@@ -2,6 +2,7 @@ import {
   AlignmentType, convertMillimetersToTwip, Document, Header, HeadingLevel, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, TextRun,
   type ISectionOptions, type Table,
 } from 'docx';
+import { roundingNotes } from '#figures/rounding.ts';
 import type { Speech } from '#i18n/language.tsx';
 import { WORDS } from '#i18n/words.ts';
 import { naturalWidth, wordTable } from './docx-table.ts';
@@ -34,13 +35,13 @@ function line(text: string, look: { size?: number; bold?: boolean; italics?: boo
   });
 }
 
-function blockParts(block: ReportBlock, { f }: Speech, widthTwips: number): (Paragraph | Table)[] {
+function blockParts(block: ReportBlock, speech: Speech, widthTwips: number): (Paragraph | Table)[] {
   if (block.kind === 'heading') return [new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [new TextRun(plainText(block.text))] })];
   if (block.kind === 'paragraph') return [new Paragraph({ children: [new TextRun(plainText(block.text))] })];
   return [
     new Paragraph({ style: 'Caption', keepNext: true, children: [new TextRun(plainText(block.caption))] }),
-    wordTable(block.table, f, widthTwips),
-    ...(block.notes ?? []).map((note) => line(note, { size: NOTE_SIZE, italics: true, after: 60 })),
+    wordTable(block.table, speech.f, widthTwips),
+    ...[...new Set([...(block.notes ?? []), ...roundingNotes(block.table, speech)])].map((note) => line(note, { size: NOTE_SIZE, italics: true, after: 60 })),
     line('', { size: NOTE_SIZE, after: 0 }),
   ];
 }

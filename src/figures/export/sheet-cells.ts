@@ -1,9 +1,10 @@
 import type { Cell, Row, SheetData } from 'write-excel-file/universal';
 import { parseIsoDay } from '#domain/date.ts';
 import type { Formats } from '#i18n/format.ts';
+import type { Speech } from '#i18n/language.tsx';
 import { isTotal, type FigureTable, type TableColumn, type TableRow } from '#figures/figure.ts';
 import { cellText, neutral } from '#figures/table-text.ts';
-import type { TableDocument } from './document.ts';
+import { documentLines, type TableDocument } from './document.ts';
 
 const FORMATS: Readonly<Record<TableColumn['format'], string>> = {
   text: '@', count: '#,##0', share: '0.00%', mean: '0.0', date: 'dd/mm/yyyy',
@@ -50,7 +51,8 @@ function bodyCell(cell: string | number | null, column: TableColumn, row: TableR
   const day = column.format === 'date' ? dayCell(cell) : null;
   if (day) return { ...style, type: Date, value: day, format: FORMATS.date };
   const value = sheetText(cellText(cell, column, f));
-  return { ...style, type: String, value, wrap: true, ...(value.length <= MOST_TEXT && { format: FORMATS.text }) };
+  const side = column.format === 'text' ? {} : { align: 'right' as const };
+  return { ...style, ...side, type: String, value, wrap: true, ...(value.length <= MOST_TEXT && { format: FORMATS.text }) };
 }
 
 function longestWord(text: string): number {
@@ -95,11 +97,13 @@ export interface SheetCells {
 }
 
 /** A document as the cells of a sheet: title, lines, an empty row, the table. */
-export function sheetCells({ title, lines, table }: TableDocument, f: Formats): SheetCells {
+export function sheetCells(document: TableDocument, speech: Speech): SheetCells {
+  const { title, table } = document;
   const { columns, rows } = table;
+  const { f } = speech;
   const widths = columnWidths(table, f);
   const span = topSpan(widths);
-  const top = [title, ...lines].filter((text) => text !== '').map((text, place) => topRow(text, place === 0, span));
+  const top = [title, ...documentLines(document, speech)].filter((text) => text !== '').map((text, place) => topRow(text, place === 0, span));
   const head = columns.map(({ label, format }): Cell => ({
     ...HEAD, type: String, value: sheetText(label), align: format === 'text' ? 'left' : 'center',
   }));

@@ -33,9 +33,9 @@ function sortableRows({ rows }: FigureTable): number {
 }
 
 /** Tables as one workbook, a sheet each. Numbers are numbers and days days, to be counted on with. */
-export async function tablesXlsx(documents: readonly TableDocument[], { t, f }: Speech): Promise<Blob> {
-  const names = sheetNames(documents.map(({ title }) => title), t({ vi: 'Bảng', en: 'Table' }));
-  const sheets = documents.map((document, place) => ({ ...sheetCells(document, f), table: document.table, name: names[place] ?? '' }));
+export async function tablesXlsx(documents: readonly TableDocument[], speech: Speech): Promise<Blob> {
+  const names = sheetNames(documents.map(({ title }) => title), speech.t({ vi: 'Bảng', en: 'Table' }));
+  const sheets = documents.map((document, place) => ({ ...sheetCells(document, speech), table: document.table, name: names[place] ?? '' }));
   const frames = sheets.map(({ name, table, widths, headRow }) => {
     const sortable = sortableRows(table);
     return {

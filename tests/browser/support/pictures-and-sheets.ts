@@ -32,13 +32,15 @@ export async function lookAtPicture(page: Page, png: Buffer): Promise<Picture> {
   }, png.toString('base64'));
 }
 
-/** Parses an SVG file in an empty page, away from the app's policy; `active` counts what a drawing must not have. */
-export async function readDrawing(context: BrowserContext, svg: Buffer): Promise<{ root: string; failed: boolean; text: string; active: number }> {
+/** Parses an SVG file in an empty page, away from the app's policy; `active` counts what a drawing must not have, its own fonts aside. */
+export async function readDrawing(context: BrowserContext, svg: Buffer): Promise<{ root: string; failed: boolean; text: string; active: number; fonts: string }> {
   const empty = await context.newPage();
   const drawing = await empty.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const fonts = parsed.querySelector('defs > style')?.textContent ?? '';
+    parsed.querySelector('defs > style')?.remove();
     const active = parsed.querySelectorAll('script, style, foreignObject, [role=button], [tabindex], [style], [onclick], [class]').length;
-    return { root: parsed.documentElement.nodeName, failed: parsed.querySelector('parsererror') !== null, text: parsed.documentElement.textContent ?? '', active };
+    return { root: parsed.documentElement.nodeName, failed: parsed.querySelector('parsererror') !== null, text: parsed.documentElement.textContent ?? '', active, fonts };
   }, svg.toString('utf8'));
   await empty.close();
   return drawing;
