@@ -1,6 +1,9 @@
 import type { Feature } from 'write-excel-file/universal';
 import { getCellAddress, sanitizeTextContent } from 'write-excel-file/utility';
 
+/** The number by which sheet programs know the size of paper. */
+const A4 = 9;
+
 /** What a sheet has around its cells. */
 export interface SheetFrame {
   name: string;
@@ -40,17 +43,13 @@ export function sheetFrames(frames: readonly SheetFrame[]): Feature<Blob> {
       transform: {
         'xl/workbook.xml': { transform: (xml) => xml.replace('<definedNames/>', () => definedNames(frames)) },
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes(tag, attributes, _index, _options, { sheetIndex }) {
-            if (tag !== 'pageSetup') return attributes;
-            return { ...attributes, orientation: frames[sheetIndex]?.landscape ? 'landscape' : 'portrait', fitToWidth: 1, fitToHeight: 0 };
-          },
           transform(xml, _options, { sheetIndex }) {
             const frame = frames[sheetIndex];
             const range = frame && filterRange(frame);
             return xml
               .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
               .replace('</sheetData>', () => `</sheetData>${range ? `<autoFilter ref="${range.join(':')}"/>` : ''}`)
-              .replace(/<pageSetup [^>]*>/, (setup) => `${setup}<headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`);
+              .replace(/<pageSetup [^>]*>/, () => `<pageSetup paperSize="${A4}" orientation="${frame?.landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`);
           },
         },
       },
