@@ -6,13 +6,12 @@ import { OpeningPanel } from '#features/import/OpeningPanel.tsx';
 import { QuestionsNotice } from '#features/import/QuestionsNotice.tsx';
 import { StartPage } from '#features/import/StartPage.tsx';
 import type { PageProps } from '#figures/Answered.tsx';
-import { loadExports } from '#figures/load-exports.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { WORDS } from '#i18n/words.ts';
 import { SkipLink } from '#ui/SkipLink.tsx';
 import { WindowDrop } from '#ui/WindowDrop.tsx';
 import { Header } from './Header.tsx';
-import { loadOpening, loadPages, type FigurePage, type Pages } from './pages.ts';
+import { loadFiles, loadOpening, loadPages, type FigurePage, type Pages } from './pages.ts';
 import { useSession, type Source } from './session.ts';
 import { useView } from './use-view.ts';
 import { whenIdle } from './when-idle.ts';
@@ -61,7 +60,7 @@ export function App() {
     () =>
       whenIdle(() => {
         // Everything that the page may need later is fetched now: from here on it works without a network.
-        Promise.all([loadOpening(), loadPages(), loadExports()])
+        Promise.all([loadOpening(), loadPages(), loadFiles()])
           .then(([{ engine, prepareImport }]) => Promise.all([engine.warmUp(), prepareImport()]))
           .catch(() => {
             // It is tried again, and its failure told, when a file is opened.

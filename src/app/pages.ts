@@ -8,6 +8,9 @@ import type { PageProps } from '#figures/Answered.tsx';
 /** The reading, the engine and what they need: not part of the first screen. */
 export const loadOpening = () => import('./open-file.ts');
 
+/** What makes files of figures and tables. */
+export const loadFiles = async () => (await import('#figures/load-exports.ts')).loadExports();
+
 /** A page of figures under the filters: all pages but the one about the data. */
 export type FigurePage = Exclude<Page, 'data'>;
 

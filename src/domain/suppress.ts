@@ -142,7 +142,8 @@ interface Counting {
 }
 
 /** Whether every hidden count could be another one: a person more in its row, one less in another hidden row of a sum. */
-function isOpen(bundle: readonly number[], { counted, relations, groups }: Counting, hidden: ReadonlySet<number>, outerStays: boolean): boolean {
+function isOpen(bundle: readonly number[], counting: Counting, hidden: ReadonlySet<number>, outerStays: boolean): boolean {
+  const { counted, relations, groups } = counting;
   const at = (measure: number, row: number) => counted[measure]?.values[row] ?? 0;
   const [outer] = groups;
   const around = (row: number) => groups.find(({ parts }) => parts.includes(row));
@@ -158,16 +159,17 @@ function isOpen(bundle: readonly number[], { counted, relations, groups }: Count
     return hidden.has(group.sum) && movesAlone(group.sum, moving, by) && isMet(group.sum, moving, by);
   };
   return [...hidden].every((row) => bundle.every((measure) => {
-    if (isTellingZero(row, measure, counted, around(row), hidden)) return true;
+    if (isTellingZero(row, measure, counting, hidden)) return true;
     const moving = movingWith(measure, relations, (each) => at(each, row));
     return moving.length > 0 && ([1, -1] as const).some((by) => moves(row, moving, by) && isMet(row, moving, by));
   }));
 }
 
-/** Whether a hidden row's count is nothing and shows so anyway: its sum is told, and no hidden part of it counts anybody. */
-function isTellingZero(row: number, measure: number, counted: readonly Counted[], group: Group | undefined, hidden: ReadonlySet<number>): boolean {
-  if (!group || (group.sum !== null && hidden.has(group.sum))) return false;
-  return [row, ...group.parts.filter((part) => hidden.has(part))].every((each) => (counted[measure]?.values[each] ?? 0) === 0);
+/** Whether a hidden row's count is nothing and shows so anyway: its sum is told, or nothing too, and no hidden part of it counts anybody. */
+function isTellingZero(row: number, measure: number, counting: Counting, hidden: ReadonlySet<number>): boolean {
+  const group = counting.groups.find(({ parts }) => parts.includes(row));
+  if (!group || (group.sum !== null && hidden.has(group.sum) && !isTellingZero(group.sum, measure, counting, hidden))) return false;
+  return [row, ...group.parts.filter((part) => hidden.has(part))].every((each) => (counting.counted[measure]?.values[each] ?? 0) === 0);
 }
 
 /** The measures to hide in the row of the outermost sum, where a small one would be told by the others; null where that cannot be. */
@@ -245,8 +247,7 @@ export function suppress(columns: readonly SuppressColumn[], rows: readonly Supp
     if (format !== 'count') return isHidden(main, row) || (measure >= 0 && isHidden(measure, row)) ? HIDDEN : cell;
     if (!isHidden(measure, row)) return cell;
     const hidden = hiddenOf(measure);
-    const group = counting.groups.find(({ parts }) => parts.includes(row));
-    if (hidden && isTellingZero(row, measure, counted, group, hidden.rows)) return cell;
+    if (hidden && !hidden.inTotal.has(measure) && isTellingZero(row, measure, counting, hidden.rows)) return cell;
     return hidden?.signed && typeof cell === 'number' && isSmall(cell) ? UNDER_FIVE : HIDDEN;
   };
   const cells = rows.map((row, place) => staying.map((column) => signOf(place, column, row.cells[column] ?? null)));

@@ -56,6 +56,11 @@ describe('groups under five', () => {
       .toEqual(['Tất cả * 125 * 248', 'Nhóm 0 * * * *', 'Nhóm 1 30 20 0 50', 'Nhóm 2 * * * *']);
   });
 
+  test('zeros do not give away what is hidden in the total', () => {
+    const rows = [[0, 0, 5], [0, 4, 0], [1, 2, 0]].map((counts) => ({ cells: [...counts, counts.reduce((a, b) => a + b)], total: false }));
+    expect(shown([COUNT, COUNT, COUNT, COUNT], [...rows, { cells: [1, 6, 5, 12], total: true }])).toEqual(['0 0 5 5', '* * * *', '* * * *', '* 6 * 12']);
+  });
+
   test('a share that tells a small count of its row is hidden, and one of something that is not counted goes', () => {
     const rows = [[148, 67 / 148, 0.1234], [41, 2 / 41, 0.2], [60, 20 / 60, 0.3]].map(([n = 0, women = 0, other = 0], place) => ({ cells: [`Chi bộ ${place}`, n, women, other, 60], total: false }));
     const found = suppress([TEXT, COUNT, SHARE, SHARE, MEAN], rows);
@@ -189,6 +194,38 @@ test('of counts that add up in rows and columns none that is hidden can be compu
   }), { numRuns: 2_000 });
 });
 
+test('of three rows of two counts and their sum no hidden one has one possible value only, the signs taken at their word', () => {
+  const few = fc.integer({ min: 0, max: 7 });
+  fc.assert(fc.property(fc.array(fc.tuple(few, few), { minLength: 3, maxLength: 3 }), (parts) => {
+    const body = parts.map(([a, b]): SuppressRow => ({ cells: [a, b, a + b], total: false }));
+    const sums = [0, 1, 2].map((column) => body.reduce((sum, { cells }) => sum + Number(cells[column]), 0));
+    const found = suppress([COUNT, COUNT, COUNT], [...body, { cells: sums, total: true }]);
+    if (!found || found.rows[3]?.some(isHidden)) return;
+    const marked = found.rows.flat().includes(UNDER_FIVE);
+    const fits = (row: number, column: number, value: number) => {
+      const cell = found.rows[row]?.[column] ?? null;
+      if (value < 0) return false;
+      if (cell === UNDER_FIVE) return value >= 1 && value <= 4;
+      return cell === HIDDEN ? !marked || value === 0 || value >= 5 : cell === value;
+    };
+    const rowFits = (row: number, a: number, b: number) => fits(row, 0, a) && fits(row, 1, b) && fits(row, 2, a + b);
+    const seen = found.rows.map((row) => row.map(() => new Set<number>()));
+    const note = (row: number, ...values: number[]) => values.forEach((value, column) => seen[row]?.[column]?.add(value));
+    const [wholeA = 0, wholeB = 0] = sums;
+    const pairs = (row: number) => Array.from({ length: (wholeA + 1) * (wholeB + 1) }, (_, at) => [at % (wholeA + 1), Math.floor(at / (wholeA + 1))] as const)
+      .filter(([a, b]) => rowFits(row, a, b));
+    for (const [a, b] of pairs(0)) for (const [c, d] of pairs(1)) {
+      const [e, g] = [wholeA - a - c, wholeB - b - d];
+      if (!rowFits(2, e, g)) continue;
+      note(0, a, b, a + b);
+      note(1, c, d, c + d);
+      note(2, e, g, e + g);
+    }
+    const only = found.rows.flatMap((row, place) => row.flatMap((cell, column) => (isHidden(cell) && (seen[place]?.[column]?.size ?? 0) < 2 ? [`${place} ${column}`] : [])));
+    expect({ only, rows: only.length > 0 ? found.rows : [] }).toEqual({ only: [], rows: [] });
+  }), { numRuns: 400 });
+});
+
 test('of groups with their parts none that is hidden can be computed, whether a total stands below or not', () => {
   const unit = fc.tuple(small, small).map(([n, part]) => ({ n, part: Math.min(n, part) }));
   const sum = (units: readonly { n: number; part: number }[]) => [units.reduce((all, { n }) => all + n, 0), units.reduce((all, { part }) => all + part, 0)];
@@ -206,6 +243,28 @@ test('of groups with their parts none that is hidden can be computed, whether a 
       const told = withTotal ? [term(rows.length - 1, -1)] : column === 0 ? [{ name: 'n', cell: whole[0], factor: -1 }] : null;
       return determined([...inner, ...(told ? [equation([...outer, ...told])] : [])]);
     }));
+    expect(problems).toEqual([]);
+  }), { numRuns: 2_000 });
+});
+
+test('of groups with their parts whose counts add up in every row none that is hidden can be computed', () => {
+  const unit = fc.tuple(small, small).map(([a, b]) => [a, b, a + b]);
+  const sum = (units: readonly number[][]) => [0, 1, 2].map((column) => units.reduce((all, unitCounts) => all + (unitCounts[column] ?? 0), 0));
+  fc.assert(fc.property(fc.array(fc.array(unit, { minLength: 1, maxLength: 4 }), { minLength: 2, maxLength: 4 }), fc.boolean(), (blocs, withTotal) => {
+    const rows: SuppressRow[] = [
+      ...blocs.flatMap((units) => [{ cells: sum(units), total: true }, ...units.map((cells) => ({ cells, level: 1, total: false }))]),
+      ...(withTotal ? [{ cells: sum(blocs.flat()), total: true }] : []),
+    ];
+    const starts = blocs.map((_, place) => blocs.slice(0, place).reduce((all, units) => all + units.length + 1, 0));
+    const problems = foundOut([COUNT, COUNT, COUNT], rows, (found) => {
+      const term = (row: number, column: number, factor: number) => ({ name: `${row} ${column}`, cell: found.rows[row]?.[column], factor });
+      const down = [0, 1, 2].flatMap((column) => [
+        ...blocs.map((units, place) => equation([term(starts[place] ?? 0, column, -1), ...units.map((_, unitPlace) => term((starts[place] ?? 0) + 1 + unitPlace, column, 1))])),
+        ...(withTotal ? [equation([...starts.map((row) => term(row, column, 1)), term(rows.length - 1, column, -1)])] : []),
+      ]);
+      const n = equation([...starts.map((row) => term(row, 2, 1)), { name: 'n', cell: sum(blocs.flat())[2], factor: -1 }]);
+      return determined([...down, n, ...rows.map((_, row) => equation([term(row, 0, 1), term(row, 1, 1), term(row, 2, -1)]))]);
+    });
     expect(problems).toEqual([]);
   }), { numRuns: 2_000 });
 });

@@ -52,6 +52,12 @@ describe('a list of people without identities', () => {
     expect(made?.lines.at(-1)).toMatch(/Chỉ ghi số người/);
   });
 
+  test('has no title or line that tells of a person', () => {
+    const searched = { ...PEOPLE, title: 'Tên khớp “Nguyễn Văn 3”', plainTitle: 'Danh sách', lines: ['Tìm “Nguyễn”'], plainLines: ['Phạm vi'] };
+    expect(withoutIdentities(searched, SPEECH)).toMatchObject({ title: 'Danh sách', lines: ['Phạm vi', expect.stringContaining('Không danh tính')] });
+    expect(JSON.stringify(withoutIdentities(searched, SPEECH))).not.toContain('Nguyễn');
+  });
+
   test('is the counts that it brings, without groups under five', () => {
     const made = withoutIdentities({ ...PEOPLE, counts: COUNTS.table }, SPEECH);
     expect(made?.table.rows.map(({ cells }) => cells[1])).toEqual([100, '<5', '*', 118]);

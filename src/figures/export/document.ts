@@ -6,6 +6,8 @@ import type { Speech } from '#i18n/language.tsx';
 /** A table as it leaves the app: with all that a reader needs who does not have the page before them. */
 export interface TableDocument {
   title: string;
+  /** The title for a table without identities, where the other tells of persons, as by a name that was searched for. */
+  plainTitle?: string;
   /** Sample mark, scope or filter, n, as-of date and notes, a line each. */
   lines: readonly string[];
   /** The lines for a table without identities, where others tell of persons or of further counts; else the same. */

@@ -43,9 +43,9 @@ function remark(people: boolean, hidden: number, { t }: Speech): string {
  * @returns null where even the whole is too small to be told of
  */
 export function withoutIdentities(document: TableDocument, speech: Speech): TableDocument | null {
-  const { title, lines, plainLines = lines, fileName, table, people, counts } = document;
+  const { title, plainTitle = title, lines, plainLines = lines, fileName, table, people, counts } = document;
   const source = people ? (counts ?? numberOnly(table, speech)) : table;
   const told = source && withoutFew(source);
   if (!told) return null;
-  return { title, lines: [...plainLines, remark(people, told.hidden, speech)], fileName: `${fileName}-anonymous`, table: told.table, people: false };
+  return { title: plainTitle, lines: [...plainLines, remark(people, told.hidden, speech)], fileName: `${fileName}-anonymous`, table: told.table, people: false };
 }
