@@ -40,12 +40,11 @@ async function ranked(names: readonly string[]): Promise<string[][]> {
   return groups.map((group) => group.names);
 }
 
-function expectDictionaryOrder(groups: readonly (readonly string[])[]): void {
-  for (const group of groups) for (const name of group) expect(compareNames(group[0] ?? '', name), `${group[0]} = ${name}`).toBe(0);
-  for (const [place, group] of groups.entries()) {
-    const before = groups[place - 1];
-    if (before) expect(compareNames(before[0] ?? '', group[0] ?? ''), `${before[0]} < ${group[0]}`).toBeLessThan(0);
-  }
+/** Names of one rank that differ, and neighbours of two ranks that do not stand in the dictionary's order. */
+function mistakes(groups: readonly (readonly string[])[]): string[] {
+  const differing = groups.flatMap(([first = '', ...others]) => others.filter((other) => compareNames(first, other) !== 0).map((other) => `${first} = ${other}`));
+  const misplaced = groups.slice(1).flatMap(([first = ''], place) => (compareNames(groups[place]?.[0] ?? '', first) < 0 ? [] : [`${groups[place]?.[0]} < ${first}`]));
+  return [...differing, ...misplaced];
 }
 
 const SYLLABLES = [
@@ -65,14 +64,16 @@ test('the sample’s names stand in the order of the dictionary', async () => {
   expect(names).toHaveLength(6808);
   const groups = await ranked(names);
   expect(groups.flat()).toHaveLength(new Set(names).size);
-  expectDictionaryOrder(groups);
+  expect(groups.length).toBeGreaterThan(1_000);
+  expect(mistakes(groups)).toEqual([]);
 });
 
 test('so do names of all letters, tones and signs', async () => {
   const names = fc.sample(name, { numRuns: 6_000, seed: 7 });
   const groups = await ranked(names);
   expect(groups.flat()).toHaveLength(new Set(names).size);
-  expectDictionaryOrder(groups);
+  expect(groups.length).toBeGreaterThan(1_000);
+  expect(mistakes(groups)).toEqual([]);
 });
 
 test('single words stand as a reader expects them', async () => {
@@ -96,7 +97,7 @@ test('the search finds in the engine what it finds on the page', async () => {
   for (const query of queries) {
     const rows = await connection.query(sql`SELECT name FROM names WHERE ${matchesSql(sql`name`, query)} ORDER BY name`);
     const expected = names.filter((one) => matchesSearch(one, query));
-    expect(rows.map((row) => row['name']).toSorted(), query).toEqual(expected.toSorted());
+    expect.soft(rows.map((row) => row['name']).toSorted()).toEqual(expected.toSorted());
     found += expected.length;
   }
   expect(found).toBeGreaterThan(1_000);
