@@ -2,6 +2,7 @@ import { UNKNOWN } from '#domain/field.ts';
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
 import { join, raw, sql, type Sql } from '#db/sql.ts';
+import type { Answering } from '#db/verify.ts';
 import type { Asker } from './ask.ts';
 import { matchesSql, nameRanksSql } from './name-sql.ts';
 import { orderedOptions, type CodeColumn, type PeopleColumn } from './people-columns.ts';
@@ -104,9 +105,16 @@ export function peopleRowsSql({ scope, from }: PeopleSource, columns: readonly P
   return sql`SELECT ${join([sql`line::INT AS line`, ...values], ', ')} ${from} AND line IN (${raw(lines.join(', ') || '-1')}) ORDER BY line`;
 }
 
-/** Asks for the values of some members, by line. */
-export async function askPeople(asker: Asker, place: string, source: PeopleSource, columns: readonly PeopleColumn[], lines: readonly number[]): Promise<ReadonlyMap<number, PersonRow>> {
-  if (lines.length === 0) return new Map();
-  const rows = await asker.ask(place, peopleRowsSql(source, columns, lines), personRow);
+function byLine(rows: readonly PersonRow[]): ReadonlyMap<number, PersonRow> {
   return new Map(rows.map((row) => [row.line, row]));
+}
+
+/** Asks for the values of some members, by line; the answer is kept. */
+export async function askPeople(asker: Asker, place: string, source: PeopleSource, columns: readonly PeopleColumn[], lines: readonly number[]): Promise<ReadonlyMap<number, PersonRow>> {
+  return lines.length === 0 ? new Map() : byLine(await asker.ask(place, peopleRowsSql(source, columns, lines), personRow));
+}
+
+/** The same, kept by nobody but the caller: so that not all of a long list are held. */
+export async function fetchPeople(engine: Answering, source: PeopleSource, columns: readonly PeopleColumn[], lines: readonly number[]): Promise<ReadonlyMap<number, PersonRow>> {
+  return lines.length === 0 ? new Map() : byLine(z.array(personRow).parse(await engine.query(peopleRowsSql(source, columns, lines))));
 }

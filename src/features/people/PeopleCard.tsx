@@ -1,0 +1,143 @@
+import { memo, startTransition, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import type { Scope } from '#domain/scope.ts';
+import { Answered, type PageProps } from '#figures/Answered.tsx';
+import { filterText } from '#figures/filter-text.ts';
+import { columnsIn, FURTHER_GROUPS, type CodeColumn, type PeopleColumn } from '#figures/people-columns.ts';
+import type { PeopleSource } from '#figures/people.ts';
+import { useSpeech, type Speech } from '#i18n/language.tsx';
+import { membersText, WORDS } from '#i18n/words.ts';
+import { Card } from '#ui/Card.tsx';
+import { SearchIcon } from '#ui/icons.tsx';
+import { Select } from '#ui/Select.tsx';
+import { listQuestions, type ListQuestion, type PeopleList } from './answers.ts';
+import { ColumnsDialog } from './ColumnsDialog.tsx';
+import { PeopleTable } from './PeopleTable.tsx';
+import { useChosenColumns } from './use-chosen-columns.ts';
+import styles from './PeopleCard.module.css';
+
+/** A list of people: who they are, and how the list looks at first. */
+export interface ListSpec {
+  /** Under which the choice of columns is remembered. */
+  key: string;
+  columns: readonly PeopleColumn[];
+  /** Keys of the columns, and of that of the groups, at the beginning. */
+  first: { columns: readonly string[]; sort: string; group: string | null };
+}
+
+export interface PeopleCardProps extends Omit<PageProps, 'go'> {
+  spec: ListSpec;
+  /** Of the source beside the key of the list, unlike any other. */
+  sourceKey?: string;
+  source(scope: Scope): PeopleSource;
+  names: boolean;
+  /** What the list is of so many members. */
+  titleOf(n: number): string;
+}
+
+const NO_GROUP = 'none';
+
+/** A list of people with its search, groups and columns. */
+export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...shown }: PeopleCardProps) {
+  const { t } = useSpeech();
+  const { info } = shown.snapshot;
+  const [search, setSearch] = useState('');
+  const searched = useDeferredValue(search);
+  const [sort, setSort] = useState({ key: spec.first.sort, descending: false });
+  const [groupKey, setGroupKey] = useState(spec.first.group ?? NO_GROUP);
+  const [group, setGroup] = useState(groupKey);
+  const [chosen, choose] = useChosenColumns(spec.key, spec.first.columns);
+  const columns = useMemo(() => columnsIn(spec.columns, { info }), [spec, info]);
+  const groups = useMemo(() => columnsIn([...columns, ...FURTHER_GROUPS].filter(isCode), { info }), [columns, info]);
+  const [first] = columns;
+
+  const questions = useMemo(() => {
+    const visible = columns.filter(({ key }) => chosen.includes(key));
+    const sorted = columns.find(({ key }) => key === sort.key) ?? first;
+    if (!sorted) return null;
+    const question: ListQuestion = {
+      key: `${spec.key} ${sourceKey}`, source, columns: visible.length > 0 ? visible : columns, names,
+      order: { sort: { column: sorted, descending: sort.descending }, group: groups.find(({ key }) => key === group) ?? null, search: searched, inCards: names },
+    };
+    return listQuestions(question);
+  }, [spec, sourceKey, source, columns, chosen, sort, group, groups, searched, names, first]);
+  if (!questions) return null;
+
+  const onSort = (key: string, descending: boolean) => startTransition(() => setSort({ key, descending }));
+  const tools = (
+    <div className={styles.tools}>
+      <label className={styles.search}>
+        <SearchIcon />
+        <input
+          type="search"
+          value={search}
+          autoComplete="off"
+          placeholder={names ? t({ vi: 'Tìm họ tên hoặc số thẻ', en: 'Find a name or a card number' }) : t({ vi: 'Tìm họ tên', en: 'Find a name' })}
+          aria-label={names ? t({ vi: 'Tìm họ tên hoặc số thẻ, không cần gõ dấu', en: 'Find a name or a card number' }) : t({ vi: 'Tìm họ tên, không cần gõ dấu', en: 'Find a name' })}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </label>
+      <label className={styles.group}>
+        <span>{t({ vi: 'Xếp theo nhóm', en: 'Group by' })}</span>
+        <Select
+          label={t({ vi: 'Xếp theo nhóm', en: 'Group by' })}
+          value={groupKey}
+          options={[{ value: NO_GROUP, label: t({ vi: 'Không', en: 'None' }) }, ...groups.map(({ key, label }) => ({ value: key, label: t(label) }))]}
+          onChange={(key) => {
+            setGroupKey(key);
+            startTransition(() => setGroup(key));
+          }}
+        />
+      </label>
+      <ColumnsDialog columns={columns} chosen={chosen} onChoose={(keys) => startTransition(() => choose(keys))} />
+    </div>
+  );
+  return (
+    <Answered questions={questions} {...shown} skeleton={<Card title={t({ vi: 'Đang tải danh sách', en: 'Loading the list' })}>{tools}</Card>}>
+      {(answers) => <Listed answers={answers} engine={shown.engine} names={names} titleOf={titleOf} tools={tools} onSort={onSort} />}
+    </Answered>
+  );
+}
+
+function isCode(column: PeopleColumn): column is CodeColumn {
+  return column.kind === 'code';
+}
+
+interface ListedProps {
+  answers: Promise<PeopleList>;
+  engine: PageProps['engine'];
+  names: boolean;
+  titleOf(n: number): string;
+  tools: ReactNode;
+  onSort(column: string, descending: boolean): void;
+}
+
+const Listed = memo(function Listed({ answers, engine, names, titleOf, tools, onSort }: ListedProps) {
+  const list = use(answers);
+  const speech = useSpeech();
+  const { t } = speech;
+  const n = list.lines.length;
+  const { search } = list.order;
+  const title = search.trim() === ''
+    ? titleOf(n)
+    : t({ vi: `${titleOf(n)}, có họ tên khớp “${search.trim()}”`, en: `${titleOf(n)} matching “${search.trim()}”` });
+  const line = scopeLine(list.scope, n, speech);
+  return (
+    <Card title={<span role="status">{title}</span>} label={t({ vi: 'Danh sách', en: 'List' })} footer={<p>{line}</p>}>
+      {tools}
+      {n === 0
+        ? <p className={styles.note}>{t({ vi: 'Không có đảng viên nào trong danh sách này.', en: 'There is no member in this list.' })}</p>
+        : <PeopleTable list={list} engine={engine} names={names} title={title} scopeLine={line} onSort={onSort} />}
+    </Card>
+  );
+});
+
+/** Of whom a list is: sample mark, filter, n and day. */
+export function scopeLine(scope: Scope, n: number, speech: Speech): string {
+  const { t, f } = speech;
+  return [
+    ...(scope.sample ? [t(WORDS.sample)] : []),
+    `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
+    membersText(speech, n),
+    t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),
+  ].join(' · ');
+}
