@@ -6,10 +6,10 @@ import { addMonths, earliest, latest, MOST_PROBATION_MONTHS, PROBATION_MONTHS } 
 /** Where a probation stands on a day; a state's code is its place, from 1, in the order in which they are seen to. */
 export const PROBATION_STATES = [
   { key: 'overdue', label: { vi: 'Đã đến hạn', en: 'Due already' } },
-  { key: 'month', label: { vi: 'Đến hạn trong 1 tháng', en: 'Due within 1 month' } },
-  { key: 'quarter', label: { vi: 'Đến hạn trong 3 tháng', en: 'Due within 3 months' } },
-  { key: 'half', label: { vi: 'Đến hạn trong 6 tháng', en: 'Due within 6 months' } },
-  { key: 'later', label: { vi: 'Đến hạn sau 6 tháng', en: 'Due later' } },
+  { key: 'month', label: { vi: 'Đến hạn trong 1 tháng tới', en: 'Due within 1 month' } },
+  { key: 'quarter', label: { vi: 'Đến hạn sau 1 đến 3 tháng', en: 'Due in 1 to 3 months' } },
+  { key: 'half', label: { vi: 'Đến hạn sau 3 đến 6 tháng', en: 'Due in 3 to 6 months' } },
+  { key: 'later', label: { vi: 'Đến hạn sau hơn 6 tháng', en: 'Due later' } },
   { key: 'check-date', label: { vi: 'Cần kiểm tra ngày vào Đảng', en: 'Admission date to be checked' } },
   { key: 'missing', label: { vi: 'Quá 18 tháng chưa có ngày chính thức', en: 'No official date after 18 months' } },
 ] as const satisfies readonly { key: string; label: Bilingual }[];

@@ -1,12 +1,27 @@
-import type { Pick } from '#domain/view.ts';
+import type { Filters, Pick } from '#domain/view.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { numberCell, ScrollTable, totalRow } from '#ui/ScrollTable.tsx';
-import { isTotal, type FigureTable } from './figure.ts';
+import { isTotal, type FigureTable, type TableColumn, type TableRow } from './figure.ts';
+import { PeopleCount } from './PeopleCount.tsx';
 import { cellText } from './table-text.ts';
 import styles from './DataTable.module.css';
 
-/** A figure's table: the same numbers as its marks; a row with a pick is pressed by its first cell. */
-export function DataTable({ table, caption, onPick }: { table: FigureTable; caption: string; onPick(pick: Pick): void }) {
+export interface DataTableProps {
+  table: FigureTable;
+  caption: string;
+  onPick(pick: Pick): void;
+  /** The link to the members who are under some filters, of those that the table counts. */
+  peopleHref(filters: Filters): string;
+}
+
+/** The filters that a number of members is counted by; null where the number is none of members, or nobody is behind it. */
+function peopleOf({ people }: TableColumn, { pick, cells }: TableRow, place: number): Filters | null {
+  if (!people || !cells[place]) return null;
+  return { ...Object.fromEntries(Object.entries(pick ?? {}).map(([dimension, value]) => [dimension, [value]])), ...people };
+}
+
+/** A figure's table: the same numbers as its marks; a row with a pick is pressed by its first cell, a number of members leads to them. */
+export function DataTable({ table, caption, onPick, peopleHref }: DataTableProps) {
   const { t, f } = useSpeech();
   return (
     <ScrollTable label={t({ vi: `Bảng: ${caption}`, en: `Table: ${caption}` })}>
@@ -25,7 +40,10 @@ export function DataTable({ table, caption, onPick }: { table: FigureTable; capt
               {table.columns.map((column, place) => {
                 const { cells, pick } = row;
                 const text = cellText(cells[place] ?? null, column, f);
-                if (place > 0) return <td key={column.label} className={numberCell}>{text}</td>;
+                if (place > 0) {
+                  const people = peopleOf(column, row, place);
+                  return <td key={column.label} className={numberCell}>{people ? <PeopleCount href={peopleHref(people)} of={`${String(cells[0])}, ${column.label}`} text={text} /> : text}</td>;
+                }
                 return (
                   <th key={column.label} scope="row">
                     {pick ? <button type="button" className={styles.pick} onClick={() => onPick(pick)}>{text}</button> : text}

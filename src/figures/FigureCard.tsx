@@ -3,7 +3,7 @@ import type { PickMark } from '#charts/mark.ts';
 import { useWidth } from '#charts/use-width.ts';
 import type { DimensionKey } from '#domain/dimension.ts';
 import type { Scope } from '#domain/scope.ts';
-import { isFiltered, pickOf, type Filters, type Pick } from '#domain/view.ts';
+import { isFiltered, pickOf, type Filters, type Pick, type View } from '#domain/view.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
@@ -12,6 +12,7 @@ import { FigureMenu } from './FigureMenu.tsx';
 import type { Figure } from './figure.ts';
 import { filterText } from './filter-text.ts';
 import { countsText, figureFrame } from './frame.ts';
+import { peopleHref } from './people-link.ts';
 import { useCoarsePointer } from './use-coarse-pointer.ts';
 import styles from './FigureCard.module.css';
 
@@ -21,14 +22,14 @@ export interface FigureCardProps {
   whole: readonly unknown[];
   /** What the rows were counted under: the view without the filters on what the figure shows. */
   scope: Scope;
-  /** All filters of the view. */
-  filters: Filters;
+  view: View;
   className?: string | undefined;
   onPick(pick: Pick): void;
 }
 
 /** A figure with its sentence, its marks or its table, and below them n, unknown, the day and the scope. */
-export function FigureCard({ figure, rows, whole, scope, filters, className, onPick }: FigureCardProps) {
+export function FigureCard({ figure, rows, whole, scope, view, className, onPick }: FigureCardProps) {
+  const { filters } = view;
   const speech = useSpeech();
   const { t } = speech;
   const [shown, setShown] = useState<Shown>('chart');
@@ -75,7 +76,7 @@ export function FigureCard({ figure, rows, whole, scope, filters, className, onP
         <div className={shown === 'table' ? styles.offstage : undefined} inert={shown === 'table'}>
           {width > 0 && presentation.draw({ label: frame.title, width, coarse, onPick: pickMark })}
         </div>
-        {shown === 'table' && <DataTable table={presentation.table} caption={frame.title} onPick={onPick} />}
+        {shown === 'table' && <DataTable table={presentation.table} caption={frame.title} onPick={onPick} peopleHref={(people) => peopleHref({ ...view, filters: scope.filters }, people)} />}
       </div>
     </Card>
   );

@@ -89,10 +89,10 @@ function table({ rows, speech: { t } }: FigureData<Row>, bands: readonly Option[
   return {
     columns: [
       { label: t({ vi: 'Độ tuổi', en: 'Age' }), format: 'text' },
-      { label: t(WORDS.women), format: 'count' },
-      { label: t(WORDS.men), format: 'count' },
-      { label: t({ vi: 'Chưa rõ giới tính', en: 'Sex unknown' }), format: 'count' },
-      { label: t(WORDS.total), format: 'count' },
+      { label: t(WORDS.women), format: 'count', people: { sex: ['female'] } },
+      { label: t(WORDS.men), format: 'count', people: { sex: ['male'] } },
+      { label: t({ vi: 'Chưa rõ giới tính', en: 'Sex unknown' }), format: 'count', people: { sex: ['unknown'] } },
+      { label: t(WORDS.total), format: 'count', people: {} },
       { label: t(WORDS.share), format: 'share' },
     ],
     rows: [

@@ -86,7 +86,7 @@ export function countTable({ rows, whole, compared, speech: { t } }: FigureData<
   return {
     columns: [
       { label: heading, format: 'text' },
-      { label: t(WORDS.members), format: 'count' },
+      { label: t(WORDS.members), format: 'count', people: {} },
       { label: t(WORDS.share), format: 'share' },
       ...(compared ? [{ label: t(WORDS.wholeShare), format: 'share' as const }] : []),
     ],

@@ -59,10 +59,10 @@ export const exemptionByBloc = defineFigure<BlocRow>({
       table: {
         columns: [
           { label: t({ vi: 'Khối', en: 'Bloc' }), format: 'text' },
-          { label: t({ vi: 'Được miễn', en: 'Exempt' }), format: 'count' },
-          { label: t({ vi: 'Đang sinh hoạt', en: 'Active' }), format: 'count' },
-          { label: t(WORDS.unknown), format: 'count' },
-          { label: t(WORDS.total), format: 'count' },
+          { label: t({ vi: 'Được miễn', en: 'Exempt' }), format: 'count', people: { exemption: EXEMPT_KEYS } },
+          { label: t({ vi: 'Đang sinh hoạt', en: 'Active' }), format: 'count', people: { exemption: ['active'] } },
+          { label: t(WORDS.unknown), format: 'count', people: { exemption: ['unknown'] } },
+          { label: t(WORDS.total), format: 'count', people: {} },
           { label: t({ vi: 'Tỷ lệ miễn', en: 'Share exempt' }), format: 'share' },
         ],
         rows: groups.map((group) => {

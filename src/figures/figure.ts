@@ -15,6 +15,8 @@ export interface TableColumn {
   format: 'text' | 'count' | 'share' | 'mean' | 'date';
   /** Whether its shares and those of the other such columns make up the whole of each row. */
   ofRow?: true;
+  /** That it counts members, and which of a row's: those who are under these filters too. */
+  people?: Filters;
 }
 
 /** A row of a figure's table; a pick makes it press like its mark. */

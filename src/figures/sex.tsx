@@ -59,11 +59,11 @@ export const sex = defineFigure<BlocRow>({
       table: {
         columns: [
           { label: t({ vi: 'Khối', en: 'Bloc' }), format: 'text' },
-          ...options.flatMap(({ label }) => [
-            { label: t(label), format: 'count' as const },
+          ...options.flatMap(({ label, key }) => [
+            { label: t(label), format: 'count' as const, people: { sex: [key] } },
             { label: `${t(label)} (%)`, format: 'share' as const, ofRow: true as const },
           ]),
-          { label: t(WORDS.total), format: 'count' },
+          { label: t(WORDS.total), format: 'count', people: {} },
         ],
         rows: groups.map((group) => ({
           key: group.key,

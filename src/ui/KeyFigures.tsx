@@ -13,6 +13,8 @@ export interface KeyFigure {
   /** Makes it a button, for example one that filters. */
   onPress?: () => void;
   pressed?: boolean;
+  /** A quiet link below it, beside what a press does. */
+  link?: { href: string; text: string; label: string };
 }
 
 export interface KeyFiguresProps {
@@ -42,6 +44,7 @@ export function KeyFigures({ label, figures }: KeyFiguresProps): JSX.Element {
                 <Content figure={figure} />
               </div>
             )}
+            {figure.link && <a className={styles.link} href={figure.link.href} aria-label={figure.link.label}>{figure.link.text}</a>}
           </li>
         ))}
       </ul>

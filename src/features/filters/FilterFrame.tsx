@@ -39,7 +39,7 @@ export function FilterFrame({ engine, snapshot, view, go, children }: PageProps 
   const scene = { info: snapshot.info, sample: snapshot.sample, asOf: asOfDay(view, snapshot) };
   const counts = (
     <ErrorBoundary fallback={() => null}>
-      <Suspense><Counts answers={answersTo(COUNTS, asker, asked, snapshot)} filtered={isFiltered(asked.filters)} /></Suspense>
+      <Suspense><Counts answers={answersTo(COUNTS, asker, asked, snapshot)} filtered={isFiltered(asked.filters)} charts={view.page === 'overview'} /></Suspense>
     </ErrorBoundary>
   );
   const onFilters = useCallback((change: (filters: Filters) => Filters) => go((present) => ({ ...present, filters: change(present.filters) })), [go]);
@@ -53,7 +53,8 @@ export function FilterFrame({ engine, snapshot, view, go, children }: PageProps 
   );
 }
 
-function Counts({ answers, filtered }: { answers: Promise<Numbers>; filtered: boolean }) {
+/** @param charts whether the page has charts to press. */
+function Counts({ answers, filtered, charts }: { answers: Promise<Numbers>; filtered: boolean; charts: boolean }) {
   const speech = useSpeech();
   const { t, f } = speech;
   const { shown, whole } = use(answers);
@@ -62,7 +63,7 @@ function Counts({ answers, filtered }: { answers: Promise<Numbers>; filtered: bo
       <strong>{f.count(shown)}</strong> / {membersText(speech, whole)}
       <small className={styles.hint}>
         {filtered ? t({ vi: 'theo bộ lọc đang chọn', en: 'under the present filter' }) : t({ vi: 'chưa lọc', en: 'no filter' })}
-        {!filtered && <span className="print-hide">{t({ vi: ' · bấm vào biểu đồ để lọc', en: ' · press a chart to filter' })}</span>}
+        {!filtered && charts && <span className="print-hide">{t({ vi: ' · bấm vào biểu đồ để lọc', en: ' · press a chart to filter' })}</span>}
       </small>
     </>
   );

@@ -1,9 +1,10 @@
 import type { DimensionKey } from '#domain/dimension.ts';
 import { FIELDS, type FieldKey } from '#domain/fields.ts';
 import type { Scope } from '#domain/scope.ts';
-import { withFilter, type Filters } from '#domain/view.ts';
+import { withFilter, type Filters, type View } from '#domain/view.ts';
 import { EXEMPT_KEYS } from '#figures/exemption.tsx';
 import { COMPLETE_FIELDS, type KeyFigures as Numbers } from '#figures/key-figures.ts';
+import { peopleHref } from '#figures/people-link.ts';
 import { INTERMEDIATE_UP } from '#figures/political-theory.tsx';
 import { UNIVERSITY_UP } from '#figures/qualification.tsx';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
@@ -13,7 +14,7 @@ import { KeyFigures, type KeyFigure } from '#ui/KeyFigures.tsx';
 export interface KeyFigureStripProps {
   shown: Numbers;
   scope: Scope;
-  filters: Filters;
+  view: View;
   onFilters(change: (filters: Filters) => Filters): void;
 }
 
@@ -27,11 +28,17 @@ interface Part {
 }
 
 /** The six numbers above all figures; those that stand for a group of members filter by it. */
-export function KeyFigureStrip({ shown, scope, filters, onFilters }: KeyFigureStripProps) {
+export function KeyFigureStrip({ shown, scope, view, onFilters }: KeyFigureStripProps) {
+  const { filters } = view;
   const speech = useSpeech();
   const { t, f } = speech;
   const { fields } = scope.info;
 
+  const listOf = (n: number, label: string, part: Filters): Partial<KeyFigure> => {
+    if (n === 0) return {};
+    const text = t({ vi: 'Xem danh sách', en: 'See the list' });
+    return { link: { href: peopleHref(view, part), text, label: `${text}: ${label}, ${membersText(speech, n)}` } };
+  };
   const figure = ({ label, n, unknown, dimension, values }: Part): KeyFigure => {
     if (!fields.includes(dimension)) return { key: dimension, label, value: '–', detail: missingText(dimension, speech) };
     const picked = filters[dimension];
@@ -42,6 +49,7 @@ export function KeyFigureStrip({ shown, scope, filters, onFilters }: KeyFigureSt
       label,
       value: unknown === shown.n ? '–' : f.share(n, shown.n),
       detail: membersText(speech, n) + unknownText,
+      ...listOf(n, label, { [dimension]: values }),
       pressed,
       onPress: () => onFilters((present) => withFilter(present, dimension, pressed ? [] : values)),
     };
@@ -52,6 +60,7 @@ export function KeyFigureStrip({ shown, scope, filters, onFilters }: KeyFigureSt
       key: 'members',
       label: t({ vi: 'Đảng viên', en: 'Members' }),
       value: f.count(shown.n),
+      ...listOf(shown.n, t({ vi: 'Đảng viên', en: 'Members' }), {}),
       detail: fields.includes('organisation') ? organisationsText(shown, speech) : missingText('organisation', speech),
     },
     ...[

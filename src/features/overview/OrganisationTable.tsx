@@ -2,10 +2,13 @@ import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatu
 import { useMemo, useState } from 'react';
 import type { Scope } from '#domain/scope.ts';
 import { matchesSearch } from '#domain/text.ts';
-import { isPicked, type Filters, type Pick } from '#domain/view.ts';
+import { isPicked, type Pick, type View } from '#domain/view.ts';
 import { TableMenu } from '#figures/export/TableMenu.tsx';
+import { peopleHref } from '#figures/people-link.ts';
+import { PeopleCount } from '#figures/PeopleCount.tsx';
 import type { OrganisationRow } from '#figures/organisations.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
+import { WORDS } from '#i18n/words.ts';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
 import { SearchIcon } from '#ui/icons.tsx';
@@ -18,7 +21,7 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 const helper = createColumnHelper<typeof features, OrganisationLine>();
 
 /** Text cells in dictionary order, numbers by value, unknown ones last in the rising order. */
-function columnsOf(scope: Scope, { t, f }: Speech) {
+function columnsOf(scope: Scope, view: View, { t, f }: Speech) {
   const byText = (id: 'name' | 'bloc') => (a: { original: OrganisationLine }, b: { original: OrganisationLine }) => f.compare(a.original[id], b.original[id]);
   const byNumber = (id: 'medianAgeYears') => (a: { original: OrganisationLine }, b: { original: OrganisationLine }) =>
     (a.original[id] ?? Infinity) - (b.original[id] ?? Infinity);
@@ -26,7 +29,7 @@ function columnsOf(scope: Scope, { t, f }: Speech) {
   return helper.columns([
     helper.accessor('name', { header: t({ vi: 'Tổ chức', en: 'Organisation' }), sortFn: byText('name'), sortDescFirst: false }),
     ...(fields.includes('bloc') ? [helper.accessor('bloc', { header: t({ vi: 'Khối', en: 'Bloc' }), sortFn: byText('bloc'), sortDescFirst: false })] : []),
-    helper.accessor('members', { header: t({ vi: 'Đảng viên', en: 'Members' }), cell: ({ getValue }) => f.count(getValue()), sortDescFirst: true }),
+    helper.accessor('members', { header: t({ vi: 'Đảng viên', en: 'Members' }), cell: ({ row: { original } }) => <Members line={original} of={{ ...view, filters: scope.filters }} label={t(WORDS.members)} text={f.count(original.members)} />, sortDescFirst: true }),
     ...shareColumnsOf(scope).map(({ id, label, tone }) =>
       helper.accessor(id, {
         header: t(label),
@@ -45,6 +48,10 @@ function columnsOf(scope: Scope, { t, f }: Speech) {
   ]);
 }
 
+function Members({ line, of, label, text }: { line: OrganisationLine; of: View; label: string; text: string }) {
+  return <PeopleCount href={peopleHref(of, { organisation: [line.key] })} of={`${line.name}, ${label}`} text={text} />;
+}
+
 function medianText(years: number | null, f: Speech['f']): string {
   if (years === null) return '–';
   return Number.isInteger(years) ? f.count(years) : f.mean(years);
@@ -52,19 +59,20 @@ function medianText(years: number | null, f: Speech['f']): string {
 
 export interface OrganisationTableProps {
   rows: readonly OrganisationRow[];
+  /** Of the table, which shows all organisations. */
   scope: Scope;
-  filters: Filters;
+  view: View;
   onPick(pick: Pick): void;
 }
 
 /** The grassroots organisations: sorted by any column, searched without accents, and a row filters the app. */
-export function OrganisationTable({ rows, scope, filters, onPick }: OrganisationTableProps) {
+export function OrganisationTable({ rows, scope, view, onPick }: OrganisationTableProps) {
   const speech = useSpeech();
   const { t } = speech;
   const [sorting, setSorting] = useState<SortingState>([{ id: 'members', desc: true }]);
   const [search, setSearch] = useState('');
   const lines = useMemo(() => organisationLines(rows, scope, speech), [rows, scope, speech]);
-  const columns = useMemo(() => columnsOf(scope, speech), [scope, speech]);
+  const columns = useMemo(() => columnsOf(scope, view, speech), [scope, view, speech]);
   const table = useTable({ features, columns, data: lines, state: { sorting }, onSortingChange: setSorting, enableSortingRemoval: false });
   const tableName = t({ vi: 'Bảng tổ chức cơ sở đảng', en: 'Table of organisations' });
   const ordered = table.getRowModel().rows;
@@ -126,7 +134,7 @@ export function OrganisationTable({ rows, scope, filters, onPick }: Organisation
           </thead>
           <tbody>
             {sorted.map((row) => {
-              const picked = isPicked(filters, 'organisation', row.original.key);
+              const picked = isPicked(view.filters, 'organisation', row.original.key);
               return (
                 <tr key={row.id} className={picked ? styles.picked : undefined}>
                   {row.getAllCells().map((cell) =>

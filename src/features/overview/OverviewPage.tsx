@@ -1,6 +1,6 @@
 import { memo, use } from 'react';
 import { FIELDS, type FieldKey } from '#domain/fields.ts';
-import { isFiltered, type Filters, type Pick } from '#domain/view.ts';
+import { isFiltered, type Filters, type Pick, type View } from '#domain/view.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { FigureCard } from '#figures/FigureCard.tsx';
 import { useSpeech } from '#i18n/language.tsx';
@@ -36,7 +36,7 @@ export const OverviewPage = memo(function OverviewPage({ answers, onFilters, onP
         </Notice>
       )}
       {keyFigures.ok
-        ? <KeyFigureStrip shown={keyFigures.value.shown} scope={scope} filters={view.filters} onFilters={onFilters} />
+        ? <KeyFigureStrip shown={keyFigures.value.shown} scope={scope} view={view} onFilters={onFilters} />
         : <FailedCard title={t({ vi: 'Số liệu chính', en: 'Key figures' })} className={styles.wide} onRetry={onRetry} />}
       <div className={styles.grid}>
         {figures.map((answer) => (
@@ -44,7 +44,7 @@ export const OverviewPage = memo(function OverviewPage({ answers, onFilters, onP
             key={answer.figure.id}
             fallback={(retry: () => void) => <FailedCard title={t(answer.figure.title)} className={styles[answer.figure.id]} onRetry={retry} />}
           >
-            <OneFigure answer={answer} filters={view.filters} onPick={onPick} onRetry={onRetry} />
+            <OneFigure answer={answer} view={view} onPick={onPick} onRetry={onRetry} />
           </ErrorBoundary>
         ))}
         <div className={styles.wide}>{organisationTable()}</div>
@@ -56,16 +56,16 @@ export const OverviewPage = memo(function OverviewPage({ answers, onFilters, onP
     const title = t({ vi: 'Tổ chức cơ sở đảng', en: 'Grassroots organisations' });
     if (!scope.info.fields.includes('organisation')) return <MissingCard title={title} missing={['organisation']} />;
     if (!organisations.ok) return <FailedCard title={title} onRetry={onRetry} />;
-    return <OrganisationTable rows={organisations.value} scope={tableScope} filters={view.filters} onPick={onPick} />;
+    return <OrganisationTable rows={organisations.value} scope={tableScope} view={view} onPick={onPick} />;
   }
 });
 
-function OneFigure({ answer: { figure, scope, missing, answer }, filters, onPick, onRetry }: { answer: FigureAnswer; filters: Filters; onPick(pick: Pick): void; onRetry(): void }) {
+function OneFigure({ answer: { figure, scope, missing, answer }, view, onPick, onRetry }: { answer: FigureAnswer; view: View; onPick(pick: Pick): void; onRetry(): void }) {
   const { t } = useSpeech();
   const place = styles[figure.id];
   if (missing.length > 0) return <MissingCard title={t(figure.title)} missing={missing} className={place} />;
   if (!answer.ok) return <FailedCard title={t(figure.title)} className={place} onRetry={onRetry} />;
-  return <FigureCard figure={figure} rows={answer.value.rows} whole={answer.value.whole} scope={scope} filters={filters} className={place} onPick={onPick} />;
+  return <FigureCard figure={figure} rows={answer.value.rows} whole={answer.value.whole} scope={scope} view={view} className={place} onPick={onPick} />;
 }
 
 function MissingCard({ title, missing, className }: { title: string; missing: readonly FieldKey[]; className?: string | undefined }) {

@@ -12,6 +12,7 @@ import { numberCell, ScrollTable, totalRow } from '#ui/ScrollTable.tsx';
 import { DuePick } from './DuePick.tsx';
 import { MissingColumns } from './MissingColumns.tsx';
 import { PeopleCard, scopeLine, type ListSpec } from './PeopleCard.tsx';
+import styles from './PeopleCard.module.css';
 
 interface BadgeAnswers {
   scope: Scope;
@@ -40,8 +41,8 @@ const SPEC: ListSpec = {
 /** Who is due a badge on the next four award days: the numbers, and the list that a number narrows. */
 export function BadgesPart({ names, ...shown }: Omit<PageProps, 'go'> & { names: boolean }) {
   const speech = useSpeech();
-  const [pick, setPick] = useState<BadgePick>({});
-  const onPick = useCallback((next: BadgePick) => startTransition(() => setPick((before) => (JSON.stringify(before) === JSON.stringify(next) ? {} : next))), []);
+  const [{ pick, label }, setPicked] = useState<Picked>(ALL);
+  const onPick = useCallback((next: Picked) => startTransition(() => setPicked((before) => (isSame(before.pick, next.pick) ? ALL : next))), []);
   const source = useCallback((scope: Scope) => badgeSource(scope, pick), [pick]);
   if (!shown.snapshot.info.fields.includes('admittedDate')) return <MissingColumns title={speech.t({ vi: 'Huy hiệu Đảng', en: 'Party badges' })} fields={['admittedDate']} />;
   return (
@@ -54,16 +55,28 @@ export function BadgesPart({ names, ...shown }: Omit<PageProps, 'go'> & { names:
         sourceKey={JSON.stringify(pick)}
         source={source}
         names={names}
-        titleOf={(n) => speech.t({ vi: `${membersText(speech, n)} đến hạn Huy hiệu Đảng (tạm tính)`, en: `${membersText(speech, n)} due a badge (provisional)` })}
+        titleOf={(n) => `${membersText(speech, n)}: ${label || speech.t({ vi: 'đến hạn (tạm tính) hoặc cần kiểm tra', en: 'due (provisional) or to be checked' })}`}
         {...shown}
       />
     </>
   );
 }
 
+/** What is picked in the table of numbers, and how it is called. */
+interface Picked {
+  pick: BadgePick;
+  label: string;
+}
+
+const ALL: Picked = { pick: {}, label: '' };
+
+function isSame(a: BadgePick, b: BadgePick): boolean {
+  return a.state === b.state && a.round === b.round && a.years === b.years;
+}
+
 const stateCode = (state: (typeof BADGE_STATES)[number]) => BADGE_STATES.indexOf(state) + 1;
 
-const BadgeCounts = memo(function BadgeCounts({ answers, pick, onPick }: { answers: Promise<BadgeAnswers>; pick: BadgePick; onPick(pick: BadgePick): void }) {
+const BadgeCounts = memo(function BadgeCounts({ answers, pick, onPick }: { answers: Promise<BadgeAnswers>; pick: BadgePick; onPick(next: Picked): void }) {
   const { scope, counts, admissionUnknown } = use(answers);
   const speech = useSpeech();
   const { t, f } = speech;
@@ -102,7 +115,7 @@ const BadgeCounts = memo(function BadgeCounts({ answers, pick, onPick }: { answe
                 const label = years === undefined ? row.label : `${row.label}, ${t({ vi: `${years} năm`, en: `${years} years` })}`;
                 return (
                   <td key={years ?? 'total'} className={numberCell}>
-                    <DuePick n={countOf(own)} label={label} pressed={JSON.stringify(pick) === JSON.stringify(own)} onPress={() => onPick(own)} />
+                    <DuePick n={countOf(own)} label={label} pressed={isSame(pick, own)} onPress={() => onPick({ pick: own, label })} />
                   </td>
                 );
               })}
@@ -110,7 +123,7 @@ const BadgeCounts = memo(function BadgeCounts({ answers, pick, onPick }: { answe
           ))}
         </tbody>
       </ScrollTable>
-      <p>
+      <p className={styles.note}>
         {t({
           vi: 'Tạm tính: tuổi Đảng tính từ ngày vào Đảng đến ngày trao; thời gian gián đoạn không có trong dữ liệu. Người được miễn công tác và sinh hoạt vẫn được xét. Mỗi người có tên ở đợt đầu tiên sau khi đủ năm.',
           en: 'Provisional: party age runs from admission to the award day; interruptions are not in the data. Exempt members qualify too. Each is listed on the first award day after the years are full.',

@@ -8,8 +8,9 @@ import { PeopleCard, type ListSpec } from './PeopleCard.tsx';
 
 const SPEC: ListSpec = {
   key: 'members',
+  whole: true,
   columns: MEMBER_COLUMNS,
-  first: { columns: ['fullName', 'sex', 'birthDate', 'cell', 'qualification', 'politicalTheory', 'admittedDate', 'partyPost'], sort: 'fullName', group: null },
+  first: { columns: ['fullName', 'sex', 'birthDate', 'cell', 'qualification', 'politicalTheory', 'admittedDate'], sort: 'fullName', group: null },
 };
 
 const source = (scope: Scope) => ({ scope, from: fromScope(scope) });

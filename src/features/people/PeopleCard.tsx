@@ -1,6 +1,8 @@
 import { memo, startTransition, use, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import type { Scope } from '#domain/scope.ts';
 import { Answered, type PageProps } from '#figures/Answered.tsx';
+import { askerOf } from '#figures/ask.ts';
+import { TableMenu } from '#figures/export/TableMenu.tsx';
 import { filterText } from '#figures/filter-text.ts';
 import { columnsIn, FURTHER_GROUPS, type CodeColumn, type PeopleColumn } from '#figures/people-columns.ts';
 import type { PeopleSource } from '#figures/people.ts';
@@ -9,8 +11,9 @@ import { membersText, WORDS } from '#i18n/words.ts';
 import { Card } from '#ui/Card.tsx';
 import { SearchIcon } from '#ui/icons.tsx';
 import { Select } from '#ui/Select.tsx';
-import { listQuestions, type ListQuestion, type PeopleList } from './answers.ts';
+import { askWhole, listQuestions, type ListQuestion, type PeopleList } from './answers.ts';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
+import { peopleDocument } from './people-document.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { useChosenColumns } from './use-chosen-columns.ts';
 import styles from './PeopleCard.module.css';
@@ -22,6 +25,8 @@ export interface ListSpec {
   columns: readonly PeopleColumn[];
   /** Keys of the columns, and of that of the groups, at the beginning. */
   first: { columns: readonly string[]; sort: string; group: string | null };
+  /** Whether without filters it lists the whole committee. */
+  whole?: true;
 }
 
 export interface PeopleCardProps extends Omit<PageProps, 'go'> {
@@ -51,7 +56,8 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
   const [first] = columns;
 
   const questions = useMemo(() => {
-    const visible = columns.filter(({ key }) => chosen.includes(key));
+    // What the heads of the groups say need not stand in every row.
+    const visible = columns.filter(({ key }) => chosen.includes(key) && key !== group);
     const sorted = columns.find(({ key }) => key === sort.key) ?? first;
     if (!sorted) return null;
     const question: ListQuestion = {
@@ -77,9 +83,9 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
         />
       </label>
       <label className={styles.group}>
-        <span>{t({ vi: 'Xếp theo nhóm', en: 'Group by' })}</span>
+        <span>{t({ vi: 'Nhóm theo', en: 'Group by' })}</span>
         <Select
-          label={t({ vi: 'Xếp theo nhóm', en: 'Group by' })}
+          label={t({ vi: 'Nhóm theo', en: 'Group by' })}
           value={groupKey}
           options={[{ value: NO_GROUP, label: t({ vi: 'Không', en: 'None' }) }, ...groups.map(({ key, label }) => ({ value: key, label: t(label) }))]}
           onChange={(key) => {
@@ -93,7 +99,7 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
   );
   return (
     <Answered questions={questions} {...shown} skeleton={<Card title={t({ vi: 'Đang tải danh sách', en: 'Loading the list' })}>{tools}</Card>}>
-      {(answers) => <Listed answers={answers} engine={shown.engine} names={names} titleOf={titleOf} tools={tools} onSort={onSort} />}
+      {(answers) => <Listed answers={answers} engine={shown.engine} snapshot={shown.snapshot} whole={spec.whole ?? false} names={names} titleOf={titleOf} tools={tools} onSort={onSort} />}
     </Answered>
   );
 }
@@ -105,31 +111,57 @@ function isCode(column: PeopleColumn): column is CodeColumn {
 interface ListedProps {
   answers: Promise<PeopleList>;
   engine: PageProps['engine'];
+  snapshot: PageProps['snapshot'];
+  whole: boolean;
   names: boolean;
   titleOf(n: number): string;
   tools: ReactNode;
   onSort(column: string, descending: boolean): void;
 }
 
-const Listed = memo(function Listed({ answers, engine, names, titleOf, tools, onSort }: ListedProps) {
+const Listed = memo(function Listed({ answers, engine, snapshot, whole, names, titleOf, tools, onSort }: ListedProps) {
   const list = use(answers);
   const speech = useSpeech();
   const { t } = speech;
   const n = list.lines.length;
-  const { search } = list.order;
-  const title = search.trim() === ''
-    ? titleOf(n)
-    : t({ vi: `${titleOf(n)}, có họ tên khớp “${search.trim()}”`, en: `${titleOf(n)} matching “${search.trim()}”` });
-  const line = scopeLine(list.scope, n, speech);
+  const { title, line } = calledOf(list, titleOf, speech);
+  const { kept } = snapshot.info.rows;
+  const everybody = async () => {
+    const all = await askWhole(list, askerOf(engine, snapshot));
+    return peopleDocument(all, names, membersText(speech, kept), scopeLine(all.scope, kept, speech), engine, speech);
+  };
   return (
-    <Card title={<span role="status">{title}</span>} label={t({ vi: 'Danh sách', en: 'List' })} footer={<p>{line}</p>}>
+    <Card title={<span role="status">{title}</span>} label={t({ vi: 'Danh sách', en: 'List' })} className={styles.card ?? ''} footer={<p>{line}</p>}
+      actions={
+        <TableMenu
+          title={t({ vi: 'Danh sách', en: 'List' })}
+          current={() => peopleDocument(list, names, title, line, engine, speech)}
+          currentRows={n}
+          {...(whole && n < kept && { whole: { rows: kept, make: everybody } })}
+        />
+      }
+    >
       {tools}
       {n === 0
         ? <p className={styles.note}>{t({ vi: 'Không có đảng viên nào trong danh sách này.', en: 'There is no member in this list.' })}</p>
-        : <PeopleTable list={list} engine={engine} names={names} title={title} scopeLine={line} onSort={onSort} />}
+        : <PeopleTable list={list} engine={engine} names={names} title={title} caption={list.order.search.trim() === '' ? line : `${title} · ${line}`} onSort={onSort} />}
     </Card>
   );
 });
+
+/** Of whom a list is, and how it is called in a file. */
+interface Called {
+  title: string;
+  line: string;
+}
+
+function calledOf({ scope, lines, order }: PeopleList, titleOf: (n: number) => string, speech: Speech): Called {
+  const [n, search] = [lines.length, order.search.trim()];
+  return {
+    title: search === '' ? titleOf(n) : speech.t({ vi: `${titleOf(n)}, có họ tên khớp “${search}”`, en: `${titleOf(n)} matching “${search}”` }),
+    line: scopeLine(scope, n, speech),
+  };
+}
 
 /** Of whom a list is: sample mark, filter, n and day. */
 export function scopeLine(scope: Scope, n: number, speech: Speech): string {

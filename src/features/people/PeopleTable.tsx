@@ -28,7 +28,7 @@ export interface PeopleTableProps {
   names: boolean;
   title: string;
   /** What is counted and of which day, for every sheet of paper. */
-  scopeLine: string;
+  caption: string;
   onSort(column: string, descending: boolean): void;
 }
 
@@ -46,7 +46,7 @@ function columnsOf({ columns, scope }: PeopleList, names: boolean, speech: Speec
 }
 
 /** The list itself: as many rows as are in sight are on the page, the others come when they are scrolled to. */
-export function PeopleTable({ list, engine, names, title, scopeLine, onSort }: PeopleTableProps) {
+export function PeopleTable({ list, engine, names, title, caption, onSort }: PeopleTableProps) {
   const speech = useSpeech();
   const { t, f } = speech;
   const box = useRef<HTMLDivElement>(null);
@@ -131,7 +131,7 @@ export function PeopleTable({ list, engine, names, title, scopeLine, onSort }: P
           </tbody>
         </table>
       </div>
-      <PrintedPeople list={list} windows={windows} names={names} title={title} scopeLine={scopeLine} />
+      <PrintedPeople list={list} windows={windows} names={names} caption={caption} />
     </>
   );
 }

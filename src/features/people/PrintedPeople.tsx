@@ -18,12 +18,11 @@ export interface PrintedPeopleProps {
   list: PeopleList;
   windows: RowWindows;
   names: boolean;
-  title: string;
-  scopeLine: string;
+  caption: string;
 }
 
 /** The list on paper: all of its rows, up to `MOST_PRINTED`, under a head that every sheet repeats. On the page only while it is printed. */
-export function PrintedPeople({ list, windows, names, title, scopeLine }: PrintedPeopleProps) {
+export function PrintedPeople({ list, windows, names, caption }: PrintedPeopleProps) {
   const [printing, setPrinting] = useState(false);
   const [ready, setReady] = useState<RowWindows | null>(null);
   const count = Math.min(list.lines.length, MOST_PRINTED);
@@ -50,12 +49,12 @@ export function PrintedPeople({ list, windows, names, title, scopeLine }: Printe
   }, []);
   return (
     <div className={styles.paper} data-ready={ready === windows}>
-      {printing && <Sheets list={list} windows={windows} names={names} title={title} scopeLine={scopeLine} count={count} />}
+      {printing && <Sheets list={list} windows={windows} names={names} caption={caption} count={count} />}
     </div>
   );
 }
 
-function Sheets({ list, windows, names, title, scopeLine, count }: PrintedPeopleProps & { count: number }) {
+function Sheets({ list, windows, names, caption, count }: PrintedPeopleProps & { count: number }) {
   const speech = useSpeech();
   const { t, f } = speech;
   if (!windows.has(count)) return <p>{t({ vi: 'Danh sách chưa tải xong. Hãy đợi vài giây rồi in lại.', en: 'The list is still loading. Wait a moment and print again.' })}</p>;
@@ -80,7 +79,7 @@ function Sheets({ list, windows, names, title, scopeLine, count }: PrintedPeople
       )}
       <table className={styles.printed}>
         <thead>
-          <tr><th colSpan={width} className={styles.caption}>{title} · {scopeLine}</th></tr>
+          <tr><th colSpan={width} className={styles.caption}>{caption}</th></tr>
           <tr>
             <th scope="col" className={styles.number}>{t({ vi: 'TT', en: 'No.' })}</th>
             {list.columns.map((column) => <th key={column.key} scope="col" className={cellClass(column)}>{t(column.label)}</th>)}

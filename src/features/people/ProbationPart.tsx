@@ -12,6 +12,8 @@ import { numberCell, ScrollTable, totalRow } from '#ui/ScrollTable.tsx';
 import { DuePick } from './DuePick.tsx';
 import { MissingColumns } from './MissingColumns.tsx';
 import { PeopleCard, scopeLine, type ListSpec } from './PeopleCard.tsx';
+import due from './DueTable.module.css';
+import styles from './PeopleCard.module.css';
 
 interface ProbationAnswers {
   scope: Scope;
@@ -51,7 +53,7 @@ export function ProbationPart({ names, ...shown }: Omit<PageProps, 'go'> & { nam
         sourceKey={String(state)}
         source={source}
         names={names}
-        titleOf={(n) => speech.t({ vi: `${membersText(speech, n)} dự bị hoặc chưa có ngày chính thức`, en: `${membersText(speech, n)} on probation or without an official date` })}
+        titleOf={(n) => `${membersText(speech, n)}: ${state === null ? speech.t({ vi: 'dự bị, hoặc quá hạn mà chưa có ngày chính thức', en: 'on probation, or without an official date for too long' }) : speech.t(PROBATION_STATES[state - 1]?.label ?? { vi: '', en: '' })}`}
         {...shown}
       />
     </>
@@ -69,11 +71,14 @@ const ProbationCounts = memo(function ProbationCounts({ answers, picked, onPick 
   const overdue = rows.find(({ key }) => key === 'overdue')?.n ?? 0;
   return (
     <Card
-      title={t({ vi: `${membersText(speech, total)} dự bị, trong đó ${f.count(overdue)} đã đến hạn công nhận chính thức`, en: `${membersText(speech, total)} on probation, ${f.count(overdue)} of them due to be made official` })}
+      title={t({
+        vi: `${membersText(speech, total)} dự bị, ${overdue === 0 ? 'chưa ai' : `${f.count(overdue)} người đã`} đến hạn công nhận chính thức`,
+        en: `${membersText(speech, total)} on probation, ${overdue === 0 ? 'none' : f.count(overdue)} of them due already to be made official`,
+      })}
       subtitle={<span className="print-hide">{t({ vi: 'Bấm một con số để chỉ xem những người đó; bấm lại để xem tất cả', en: 'Press a number to see only these; press again for all' })}</span>}
       footer={<p>{scopeLine(scope, total, speech)}</p>}
     >
-      <ScrollTable label={t({ vi: 'Bảng thời hạn dự bị', en: 'Probations by when they end' })}>
+      <div className={due.narrow}><ScrollTable label={t({ vi: 'Bảng thời hạn dự bị', en: 'Probations by when they end' })}>
         <thead>
           <tr><th scope="col">{t(PROBATION_COLUMNS.state.label)}</th><th scope="col" className={numberCell}>{t({ vi: 'Đảng viên', en: 'Members' })}</th></tr>
         </thead>
@@ -92,8 +97,8 @@ const ProbationCounts = memo(function ProbationCounts({ answers, picked, onPick 
             </tr>
           )}
         </tbody>
-      </ScrollTable>
-      <p>
+      </ScrollTable></div>
+      <p className={styles.note}>
         {t({
           vi: 'Đến hạn là tròn 12 tháng kể từ ngày vào Đảng. Người vào Đảng đã quá 18 tháng mà chưa có ngày chính thức không tính là dự bị: có thể thiếu ngày, hoặc việc công nhận đã quá hạn.',
           en: 'Due is twelve months after admission. Who was admitted more than 18 months ago and has no official date does not count as on probation: the date may be missing, or the probation overdue.',

@@ -1,5 +1,7 @@
-import { scopeFor, type Scope } from '#domain/scope.ts';
+import { scopeFor, wholeOf, type Scope } from '#domain/scope.ts';
+import { fromScope } from '#db/members.ts';
 import type { Questions } from '#figures/answers.ts';
+import type { Asker } from '#figures/ask.ts';
 import type { PeopleColumn } from '#figures/people-columns.ts';
 import { askPeople, askPeopleOrder, type PeopleGroup, type PeopleOrder, type PeopleSource, type PersonRow } from '#figures/people.ts';
 
@@ -48,4 +50,13 @@ export function listQuestions({ key, source, order, columns, names }: ListQuesti
       return { scope, source: asked, order, columns, groups, lines, first };
     },
   };
+}
+
+/** The list of the whole committee in the order of another one, without its filters and search. */
+export async function askWhole({ scope, order, columns }: PeopleList, asker: Asker): Promise<PeopleList> {
+  const all = wholeOf(scope);
+  const source = { scope: all, from: fromScope(all) };
+  const everybody = { ...order, search: '' };
+  const groups = await askPeopleOrder(asker, 'people whole', source, everybody);
+  return { scope: all, source, order: everybody, columns, groups, lines: groups.flatMap(({ lines }) => lines), first: new Map() };
 }
