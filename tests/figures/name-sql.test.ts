@@ -6,6 +6,7 @@ import { matchesSearch } from '#domain/text.ts';
 import { LETTER_KEYS } from '#domain/name-order.ts';
 import { matchesSql, nameRanksSql } from '#figures/name-sql.ts';
 import { readMembers } from '../oracle/members.ts';
+import { compareNames } from '../support/listed.ts';
 import { openNodeDuckDb } from '../support/node-duckdb.ts';
 import { CURRENT, sampleText } from '../support/sample.ts';
 
@@ -14,18 +15,6 @@ beforeAll(async () => {
   connection = await openNodeDuckDb();
 }, 60_000);
 afterAll(() => connection.close());
-
-const collator = new Intl.Collator('vi', { sensitivity: 'accent' });
-
-function parts(name: string): [given: string, others: string] {
-  const space = name.lastIndexOf(' ');
-  return [name.slice(space + 1), name.slice(0, space + 1)];
-}
-
-function compareNames(a: string, b: string): number {
-  const [[given, others], [otherGiven, otherOthers]] = [parts(a), parts(b)];
-  return collator.compare(given, otherGiven) || collator.compare(others, otherOthers);
-}
 
 /** The names, each once, in the engine's order; those of one rank together. */
 async function ranked(names: readonly string[]): Promise<string[][]> {
@@ -89,10 +78,10 @@ test('letters of other languages stand with their own letter, after its tones', 
 });
 
 test('the search finds in the engine what it finds on the page', async () => {
-  const names = [...new Set([...fc.sample(name, { numRuns: 1_500, seed: 3 }), ...readMembers(sampleText(CURRENT)).slice(0, 1_500).map((member) => member.name)])];
+  const names = [...new Set([...fc.sample(name, { numRuns: 800, seed: 3 }), ...readMembers(sampleText(CURRENT)).slice(0, 700).map((member) => member.name)])];
   const values = join(names.map((one) => sql`(${one}::VARCHAR)`), ', ');
   await connection.query(sql`CREATE TABLE names AS SELECT * FROM (VALUES ${values}) AS v(name)`);
-  const queries = ['', 'nguyen', 'NGUYỄN thi', 'h', 'hoa', 'hòa', 'đ', 'd v', 'y', 'i', 'th ng', 'b.', 'a.b', "h'tr", 'e ban', '%', '_', 'tu 1', '2', ...fc.sample(name, { numRuns: 60, seed: 5 })];
+  const queries = ['', 'nguyen', 'NGUYỄN thi', 'h', 'hoa', 'hòa', 'đ', 'd v', 'y', 'i', 'th ng', 'b.', 'a.b', "h'tr", 'e ban', '%', '_', 'tu 1', '2', ...fc.sample(name, { numRuns: 25, seed: 5 })];
   let found = 0;
   for (const query of queries) {
     const rows = await connection.query(sql`SELECT name FROM names WHERE ${matchesSql(sql`name`, query)} ORDER BY name`);
@@ -100,5 +89,5 @@ test('the search finds in the engine what it finds on the page', async () => {
     expect.soft(rows.map((row) => row['name']).toSorted()).toEqual(expected.toSorted());
     found += expected.length;
   }
-  expect(found).toBeGreaterThan(1_000);
+  expect(found).toBeGreaterThan(500);
 });

@@ -50,7 +50,10 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
   const [sort, setSort] = useState({ key: spec.first.sort, descending: false });
   const [groupKey, setGroupKey] = useState(spec.first.group ?? NO_GROUP);
   const [group, setGroup] = useState(groupKey);
-  const [chosen, choose] = useChosenColumns(spec.key, spec.first.columns);
+  const [choice, choose] = useChosenColumns(spec.key, spec.first.columns);
+  // What is chosen shows at once; the list follows when its answer is there.
+  const chosen = useDeferredValue(choice);
+  const asked = useDeferredValue(names);
   const columns = useMemo(() => columnsIn(spec.columns, { info }), [spec, info]);
   const groups = useMemo(() => columnsIn([...columns, ...FURTHER_GROUPS].filter(isCode), { info }), [columns, info]);
   const [first] = columns;
@@ -61,11 +64,11 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
     const sorted = columns.find(({ key }) => key === sort.key) ?? first;
     if (!sorted) return null;
     const question: ListQuestion = {
-      key: `${spec.key} ${sourceKey}`, source, columns: visible.length > 0 ? visible : columns, names,
-      order: { sort: { column: sorted, descending: sort.descending }, group: groups.find(({ key }) => key === group) ?? null, search: searched, inCards: names },
+      key: `${spec.key} ${sourceKey}`, source, columns: visible.length > 0 ? visible : columns, names: asked,
+      order: { sort: { column: sorted, descending: sort.descending }, group: groups.find(({ key }) => key === group) ?? null, search: searched, inCards: asked },
     };
     return listQuestions(question);
-  }, [spec, sourceKey, source, columns, chosen, sort, group, groups, searched, names, first]);
+  }, [spec, sourceKey, source, columns, chosen, sort, group, groups, searched, asked, first]);
   if (!questions) return null;
 
   const onSort = (key: string, descending: boolean) => startTransition(() => setSort({ key, descending }));
@@ -94,12 +97,12 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
           }}
         />
       </label>
-      <ColumnsDialog columns={columns} chosen={chosen} onChoose={(keys) => startTransition(() => choose(keys))} />
+      <ColumnsDialog columns={columns} chosen={choice} onChoose={choose} />
     </div>
   );
   return (
     <Answered questions={questions} {...shown} skeleton={<Card title={t({ vi: 'Đang tải danh sách', en: 'Loading the list' })}>{tools}</Card>}>
-      {(answers) => <Listed answers={answers} engine={shown.engine} snapshot={shown.snapshot} whole={spec.whole ?? false} names={names} titleOf={titleOf} tools={tools} onSort={onSort} />}
+      {(answers) => <Listed answers={answers} engine={shown.engine} snapshot={shown.snapshot} whole={spec.whole ?? false} names={names && asked} titleOf={titleOf} tools={tools} onSort={onSort} />}
     </Answered>
   );
 }

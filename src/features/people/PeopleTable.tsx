@@ -60,7 +60,18 @@ export function PeopleTable({ list, engine, names, title, caption, onSort }: Peo
 
   useEffect(() => {
     if (box.current) box.current.scrollTop = 0;
-  }, [list.lines]);
+  }, [list.key]);
+  useEffect(() => {
+    const element = box.current;
+    // The heights of rows that were never in sight are estimates: the browser's own End would stop short of the last.
+    const jump = (event: KeyboardEvent) => {
+      if (event.key !== 'End' || event.target !== element) return;
+      event.preventDefault();
+      virtualizer.scrollToIndex(layout.count - 1, { align: 'end' });
+    };
+    element?.addEventListener('keydown', jump);
+    return () => element?.removeEventListener('keydown', jump);
+  }, [virtualizer, layout]);
   const [from, to] = [first?.index ?? 0, last?.index ?? 0];
   useEffect(() => {
     // Heads stand among the members, so that a member's place is at most its row's.

@@ -1,4 +1,5 @@
 import { scopeFor, wholeOf, type Scope } from '#domain/scope.ts';
+import { toHash } from '#domain/view.ts';
 import { fromScope } from '#db/members.ts';
 import type { Questions } from '#figures/answers.ts';
 import type { Asker } from '#figures/ask.ts';
@@ -10,6 +11,8 @@ export const CHUNK = 200;
 
 /** A list of members in its order: who they are by line, and the values of the first of them. */
 export interface PeopleList {
+  /** Of whom it is and in which order: the same for other columns. */
+  key: string;
   scope: Scope;
   source: PeopleSource;
   order: PeopleOrder;
@@ -38,16 +41,16 @@ export function askedColumns(columns: readonly PeopleColumn[], names: boolean): 
 /** A list as a question of a page: its order, then the members at its beginning. */
 export function listQuestions({ key, source, order, columns, names }: ListQuestion): Questions<PeopleList> {
   const { sort, group, search, inCards } = order;
-  const told = [key, sort.column.key, sort.descending, group?.key, search, inCards, columns.map((column) => column.key), names];
+  const ordered = JSON.stringify([key, sort.column.key, sort.descending, group?.key, search, inCards]);
   return {
-    page: `people ${JSON.stringify(told)}`,
+    page: `people ${ordered} ${JSON.stringify([columns.map((column) => column.key), names])}`,
     async ask(asker, view, snapshot) {
       const scope = scopeFor(view, snapshot);
       const asked = source(scope);
       const groups = await askPeopleOrder(asker, `people ${key}`, asked, order);
       const lines = groups.length === 1 ? (groups[0]?.lines ?? []) : groups.flatMap((one) => one.lines);
       const first = await askPeople(asker, `people rows ${key}`, asked, askedColumns(columns, names), lines.slice(0, CHUNK));
-      return { scope, source: asked, order, columns, groups, lines, first };
+      return { key: `${ordered} ${toHash(view)}`, scope, source: asked, order, columns, groups, lines, first };
     },
   };
 }
@@ -58,5 +61,5 @@ export async function askWhole({ scope, order, columns }: PeopleList, asker: Ask
   const source = { scope: all, from: fromScope(all) };
   const everybody = { ...order, search: '' };
   const groups = await askPeopleOrder(asker, 'people whole', source, everybody);
-  return { scope: all, source, order: everybody, columns, groups, lines: groups.flatMap(({ lines }) => lines), first: new Map() };
+  return { key: 'whole', scope: all, source, order: everybody, columns, groups, lines: groups.flatMap(({ lines }) => lines), first: new Map() };
 }

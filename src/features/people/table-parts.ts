@@ -11,9 +11,10 @@ export function groupTitle({ code, lines }: PeopleGroup, { order: { group }, sco
   return group ? `${codeText(group, code, scope, speech)} · ${membersText(speech, lines.length)}` : '';
 }
 
-/** A cell's class: years stand at the right, and days in one piece. */
-export function cellClass({ kind, key }: PeopleColumn): string | undefined {
-  if (kind === 'years') return styles.number;
-  if (kind === 'date') return styles.day;
-  return key === 'fullName' ? styles.name : styles.text;
+/** A cell's class: days in one piece, units with room for their names. */
+export function cellClass(column: PeopleColumn): string | undefined {
+  if (column.kind === 'years') return styles.years;
+  if (column.kind === 'date') return styles.day;
+  if (column.kind === 'code' && column.byLabel) return styles.unit;
+  return column.key === 'fullName' ? styles.name : styles.text;
 }
