@@ -42,7 +42,7 @@ export function DataTable({ table, caption, onPick, peopleHref }: DataTableProps
                 const text = cellText(cells[place] ?? null, column, f);
                 if (place > 0) {
                   const people = peopleOf(column, row, place);
-                  return <td key={column.label} className={numberCell}>{people ? <PeopleCount href={peopleHref(people)} of={`${String(cells[0])}, ${column.label}`} text={text} /> : text}</td>;
+                  return <td key={column.label} className={numberCell}>{people ? <PeopleCount href={peopleHref(people)} text={text} /> : text}</td>;
                 }
                 return (
                   <th key={column.label} scope="row">

@@ -32,7 +32,7 @@ export function dateText(epochDay: number, precision: number, { f }: Speech): st
 /** What a list shows of a member in a column; a dash where nothing is known. */
 export function personText({ values }: PersonRow, column: PeopleColumn, scene: Scene, speech: Speech): string {
   const value = values[column.key] ?? null;
-  if (value === null || (column.kind === 'code' && value === UNKNOWN && column.key !== 'award')) return NOTHING;
+  if (value === null || (column.kind === 'code' && value === UNKNOWN)) return NOTHING;
   if (typeof value === 'string') return value;
   if (column.kind === 'code') return codeText(column, value, scene, speech);
   return column.kind === 'date' ? dateText(value, Number(values[precisionKey(column.key)]), speech) : speech.f.count(value);

@@ -1,12 +1,12 @@
-import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { once } from 'node:events';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium, LAUNCH_ARGUMENTS } from '../browser/find-chromium.ts';
 import { ROOT } from '../browser/support/headers.ts';
+import { writeList } from './large-list.ts';
 import { peakMemory } from './memory.ts';
-import { closePage, drawnAfterChoosing, openApp, openBaseline, pageOpener, pressInApp, readRaw, SAMPLE } from './pages.ts';
+import { closePage, drawnAfterChoosing, openApp, openBaseline, pageOpener, pressInApp, readRaw } from './pages.ts';
 import { buildProbe, serveBuilt } from './serve.ts';
 import { median, printTable, spread } from './statistics.ts';
 import { STEPS } from './steps.ts';
@@ -14,25 +14,6 @@ import { STEPS } from './steps.ts';
 /** Rows of the list, from the command line. */
 const ROWS = Number(process.argv[2] ?? 1_000_000);
 const TARGET = 2.5;
-
-/** Writes the sample's members over and over, each with a name and a card number of its own. */
-async function writeList(file: string): Promise<void> {
-  const [header = '', ...members] = readFileSync(SAMPLE, 'utf8').trimEnd().split('\r\n');
-  const out = createWriteStream(file);
-  out.write(`${header}\r\n`);
-  for (let row = 0; row < ROWS; row += 1) {
-    const member = members[row % members.length] ?? '';
-    const round = Math.floor(row / members.length);
-    const own = member.replace(/\d{12}/, String(100_000_000_000 + row)).replace(/^(\d+),("?[^,]*)/, (_, _number, name) => `${row + 1},${name}${round === 0 ? '' : ` ${toLetters(round)}`}`);
-    if (!out.write(`${own}\r\n`)) await once(out, 'drain');
-  }
-  out.end();
-  await once(out, 'finish');
-}
-
-function toLetters(number: number): string {
-  return number.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)));
-}
 
 /** The longest task of the page's own thread so far, in ms. */
 function watchTasks(): void {
@@ -45,7 +26,7 @@ const longestTask = (page: Page) => page.evaluate(() => (window as unknown as { 
 
 const folder = mkdtempSync(path.join(tmpdir(), 'large-'));
 const file = path.join(folder, 'dang-vien-2026-03-01.csv');
-await writeList(file);
+await writeList(file, ROWS);
 const [app, alone, probe] = [await serveBuilt(ROOT), await serveBuilt(path.join(import.meta.dirname, 'page')), await buildProbe()];
 const launch = () => chromium.launch({ executablePath: findChromium(), args: [...LAUNCH_ARGUMENTS] });
 try {

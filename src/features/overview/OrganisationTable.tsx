@@ -8,7 +8,6 @@ import { peopleHref } from '#figures/people-link.ts';
 import { PeopleCount } from '#figures/PeopleCount.tsx';
 import type { OrganisationRow } from '#figures/organisations.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
-import { WORDS } from '#i18n/words.ts';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
 import { SearchIcon } from '#ui/icons.tsx';
@@ -29,7 +28,7 @@ function columnsOf(scope: Scope, view: View, { t, f }: Speech) {
   return helper.columns([
     helper.accessor('name', { header: t({ vi: 'Tổ chức', en: 'Organisation' }), sortFn: byText('name'), sortDescFirst: false }),
     ...(fields.includes('bloc') ? [helper.accessor('bloc', { header: t({ vi: 'Khối', en: 'Bloc' }), sortFn: byText('bloc'), sortDescFirst: false })] : []),
-    helper.accessor('members', { header: t({ vi: 'Đảng viên', en: 'Members' }), cell: ({ row: { original } }) => <Members line={original} of={{ ...view, filters: scope.filters }} label={t(WORDS.members)} text={f.count(original.members)} />, sortDescFirst: true }),
+    helper.accessor('members', { header: t({ vi: 'Đảng viên', en: 'Members' }), cell: ({ row: { original } }) => <PeopleCount href={peopleHref({ ...view, filters: scope.filters }, { organisation: [original.key] })} text={f.count(original.members)} />, sortDescFirst: true }),
     ...shareColumnsOf(scope).map(({ id, label, tone }) =>
       helper.accessor(id, {
         header: t(label),
@@ -46,10 +45,6 @@ function columnsOf(scope: Scope, view: View, { t, f }: Speech) {
         })]
       : []),
   ]);
-}
-
-function Members({ line, of, label, text }: { line: OrganisationLine; of: View; label: string; text: string }) {
-  return <PeopleCount href={peopleHref(of, { organisation: [line.key] })} of={`${line.name}, ${label}`} text={text} />;
 }
 
 function medianText(years: number | null, f: Speech['f']): string {
