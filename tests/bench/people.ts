@@ -7,6 +7,7 @@ import { ROOT } from '../browser/support/headers.ts';
 import { writeList } from './large-list.ts';
 import { drawnAfterChoosing, openApp, pageOpener } from './pages.ts';
 import type { ListStep } from './people-page/page.ts';
+import type { Sign } from './probe/list-clock.ts';
 import { buildProbe, serveBuilt } from './serve.ts';
 import { median, printTable, spread } from './statistics.ts';
 
@@ -16,32 +17,10 @@ const REPETITIONS = 5;
 const TARGET = 2;
 const LONG_FRAME_MS = 50;
 
-/** Where a list says that it is the one asked for. */
-interface Sign {
-  selector: string;
-  text: string;
-}
-
-/** Waits from the next event of a kind to the frame in which the list shows what a test looks for; in the page. */
-function armList({ event, sign }: { event: string; sign: Sign }): void {
-  const state = window as unknown as { listed: Promise<number> };
-  state.listed = new Promise((resolve) => {
-    document.addEventListener(event, ({ timeStamp }) => {
-      const look = () => {
-        const found = [...document.querySelectorAll(sign.selector)].some(({ textContent }) => (textContent ?? '').includes(sign.text));
-        const rows = document.querySelectorAll('table[aria-rowcount] tbody tr[aria-rowindex] td:nth-child(4)').length;
-        if (!found || rows === 0) requestAnimationFrame(look);
-        else requestAnimationFrame(() => resolve(performance.now() - timeStamp));
-      };
-      requestAnimationFrame(look);
-    }, { capture: true, once: true });
-  });
-}
-
-async function measured(page: Page, event: string, sign: Sign, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(armList, { event, sign });
+async function measured(page: Page, event: 'click' | 'input', sign: Sign, act: () => Promise<void>): Promise<number> {
+  await page.evaluate((what) => window.probe.armList(what), { event, sign });
   await act();
-  return page.evaluate(() => (window as unknown as { listed: Promise<number> }).listed);
+  return page.evaluate(() => window.probe.measureList());
 }
 
 /** Scrolls through the list and gives the share of frames that took too long. */
