@@ -127,7 +127,7 @@ const Listed = memo(function Listed({ answers, engine, snapshot, whole, names, t
   const speech = useSpeech();
   const { t } = speech;
   const n = list.lines.length;
-  const { title, line } = calledOf(list, titleOf, speech);
+  const { title, fileTitle, line } = calledOf(list, titleOf, speech);
   const { kept } = snapshot.info.rows;
   const everybody = async () => {
     const all = await askWhole(list, askerOf(engine, snapshot));
@@ -138,7 +138,7 @@ const Listed = memo(function Listed({ answers, engine, snapshot, whole, names, t
       actions={
         <TableMenu
           title={t({ vi: 'Danh sách', en: 'List' })}
-          current={() => peopleDocument(list, names, title, line, engine, speech)}
+          current={() => peopleDocument(list, names, fileTitle, line, engine, speech)}
           currentRows={n}
           {...(whole && n < kept && { whole: { rows: kept, make: everybody } })}
         />
@@ -155,12 +155,15 @@ const Listed = memo(function Listed({ answers, engine, snapshot, whole, names, t
 /** Of whom a list is, and how it is called in a file. */
 interface Called {
   title: string;
+  /** The title for a file: what was typed may be a name. */
+  fileTitle: string;
   line: string;
 }
 
 function calledOf({ scope, lines, order }: PeopleList, titleOf: (n: number) => string, speech: Speech): Called {
   const [n, search] = [lines.length, order.search.trim()];
   return {
+    fileTitle: search === '' ? titleOf(n) : speech.t({ vi: `${titleOf(n)}, theo từ đang tìm`, en: `${titleOf(n)} under the present search` }),
     title: search === '' ? titleOf(n) : speech.t({ vi: `${titleOf(n)}, có họ tên khớp “${search}”`, en: `${titleOf(n)} matching “${search}”` }),
     line: scopeLine(scope, n, speech),
   };
