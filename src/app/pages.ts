@@ -17,12 +17,14 @@ export type FigurePage = Exclude<Page, 'data'>;
 /** The names of the pages, in the order of the tabs. */
 export const PAGE_NAMES: Readonly<Record<Page, Bilingual>> = {
   overview: { vi: 'Tổng quan', en: 'Overview' },
+  organisations: { vi: 'Tổ chức đảng', en: 'Organisations' },
   people: { vi: 'Danh sách', en: 'Members' },
   data: { vi: 'Dữ liệu', en: 'Data' },
 };
 
 const LOADERS: Readonly<Record<FigurePage, () => Promise<ComponentType<PageProps>>>> = {
   overview: async () => (await import('#features/overview/Overview.tsx')).Overview,
+  organisations: async () => (await import('#features/organisations/Organisations.tsx')).Organisations,
   people: async () => (await import('#features/people/People.tsx')).People,
 };
 

@@ -1,5 +1,5 @@
 import { optionsOf, type Scene } from './dimension.ts';
-import { withFilter, type Filters } from './view.ts';
+import { isPicked, withFilter, type Filters, type Pick } from './view.ts';
 
 /** The dimensions that narrow each other: a bloc its organisations, and these their cells. */
 export const UNIT_DIMENSIONS = ['bloc', 'organisation', 'cell'] as const;
@@ -36,4 +36,21 @@ export function withUnits(filters: Filters, dimension: UnitDimension, values: re
 function keepOnly(filters: Filters, dimension: UnitDimension, left: readonly string[]): Filters {
   const allowed = new Set([...left, 'unknown']);
   return withFilter(filters, dimension, (filters[dimension] ?? []).filter((key) => allowed.has(key)));
+}
+
+/**
+ * The filters after a press on a unit in a list of all units: it is picked, or let go where it was; picked units above
+ * it that do not hold it are let go, and so are those below, so that a press never leaves nobody or shows no change.
+ * @param path the keys of the unit and of those that hold it
+ */
+export function withUnitPressed(filters: Filters, dimension: UnitDimension, path: Pick): Filters {
+  const key = path[dimension] ?? '';
+  const picked = filters[dimension] ?? [];
+  if (picked.includes(key)) return withFilter(filters, dimension, picked.filter((other) => other !== key));
+  const place = UNIT_DIMENSIONS.indexOf(dimension);
+  return UNIT_DIMENSIONS.reduce((next: Filters, unit, at) => {
+    if (at === place) return withFilter(next, unit, [...picked, key]);
+    const holds = at < place && isPicked(next, unit, path[unit] ?? '');
+    return holds ? next : withFilter(next, unit, []);
+  }, filters);
 }

@@ -52,9 +52,14 @@ function organisationsOfKind({ info }: Scope, wanted: OrganisationKind): Sql {
   return codes.length === 0 ? raw('0') : sql`(COUNT(DISTINCT organisation) FILTER (organisation IN (${join(codes, ', ')})))::INT`;
 }
 
+/** Whether a member has a usable value in every field of COMPLETE_FIELDS that the file has. */
+export function completeSql({ info }: Scope): Sql {
+  const known = COMPLETE_FIELDS.filter((field) => info.fields.includes(field)).map(isKnownSql);
+  return known.length === 0 ? raw('TRUE') : join(known, ' AND ');
+}
+
 /** The key figures of a scope, one row. */
 export function keyFiguresSql(scope: Scope): Sql {
-  const known = COMPLETE_FIELDS.filter((field) => scope.info.fields.includes(field)).map(isKnownSql);
   return sql`SELECT COUNT(*)::INT AS n,
     COUNT(DISTINCT nullif(organisation, 0))::INT AS organisations,
     ${organisationsOfKind(scope, 'committee')} AS committees,
@@ -67,7 +72,7 @@ export function keyFiguresSql(scope: Scope): Sql {
     ${unknownSql('politicalTheory')} AS "theoryUnknown",
     (COUNT(*) FILTER (exemption IN (${codesSql('exemption', EXEMPT_KEYS)})))::INT AS exempt,
     ${unknownSql('exemption')} AS "exemptionUnknown",
-    (COUNT(*) FILTER (${known.length === 0 ? raw('TRUE') : join(known, ' AND ')}))::INT AS complete
+    (COUNT(*) FILTER (${completeSql(scope)}))::INT AS complete
     ${fromScope(scope)}`;
 }
 
