@@ -1,4 +1,5 @@
 import { codeOf } from '#domain/fields.ts';
+import { UNIT_DIMENSIONS, type UnitDimension } from '#domain/linked-units.ts';
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
 import { codeSql, col, fromScope, yearsSql } from '#db/members.ts';
@@ -7,9 +8,6 @@ import { EXEMPT_KEYS } from './exemption.tsx';
 import { codesSql, completeSql } from './key-figures.ts';
 import { INTERMEDIATE_UP } from './political-theory.tsx';
 import { UNIVERSITY_UP } from './qualification.tsx';
-
-/** What the members of a unit are grouped by. */
-export type UnitColumn = 'bloc' | 'organisation' | 'cell';
 
 /**
  * One unit under the filters: a code of 0 holds members whose unit is unknown, null stands for all. `…Unknown` are
@@ -60,7 +58,7 @@ function where(condition: Sql, name: string): Sql {
 }
 
 /** The numbers of a scope for several groupings at once: `[]` is all of it, `['bloc', 'organisation']` a row each pair. */
-export function unitsSql(scope: Scope, groupings: readonly (readonly UnitColumn[])[]): Sql {
+export function unitsSql(scope: Scope, groupings: readonly (readonly UnitDimension[])[]): Sql {
   const party = yearsSql('admittedDate', scope.asOf);
   const code = (dimension: Parameters<typeof codeSql>[0]) => sql`(${codeSql(dimension, scope)})`;
   const counts = [
@@ -88,11 +86,12 @@ export function unitsSql(scope: Scope, groupings: readonly (readonly UnitColumn[
     where(completeSql(scope), 'complete'),
   ];
   const sets = groupings.map((columns) => sql`(${join(columns.map((column) => col(column)), ', ')})`);
-  return sql`SELECT bloc::INT AS bloc, organisation::INT AS organisation, cell::INT AS cell, COUNT(*)::INT AS n, ${join(counts, ', ')}
+  const codes = UNIT_DIMENSIONS.map((column) => (groupings.some((columns) => columns.includes(column)) ? sql`${col(column)}::INT AS ${col(column)}` : sql`NULL::INT AS ${col(column)}`));
+  return sql`SELECT ${join(codes, ', ')}, COUNT(*)::INT AS n, ${join(counts, ', ')}
     ${fromScope(scope)} GROUP BY GROUPING SETS (${join(sets, ', ')}) ORDER BY bloc NULLS FIRST, organisation NULLS FIRST, cell NULLS FIRST`;
 }
 
 /** The groupings of the table of units: all, the blocs, in them the organisations, and in these the cells. */
-export const TABLE_GROUPINGS: readonly (readonly UnitColumn[])[] = [[], ['bloc'], ['bloc', 'organisation'], ['bloc', 'organisation', 'cell']];
+export const TABLE_GROUPINGS: readonly (readonly UnitDimension[])[] = [[], ['bloc'], ['bloc', 'organisation'], ['bloc', 'organisation', 'cell']];
 /** Those of the sheets: an organisation whose members are in two blocs is still one. */
-export const SHEET_GROUPINGS: readonly (readonly UnitColumn[])[] = [[], ['bloc'], ['organisation'], ['organisation', 'cell']];
+export const SHEET_GROUPINGS: readonly (readonly UnitDimension[])[] = [[], ['bloc'], ['organisation'], ['organisation', 'cell']];
