@@ -32,10 +32,10 @@ export const OrganisationsPage = memo(function OrganisationsPage({ answers, show
     <div className={styles.page}>
       {levelsOf(scope).length === 0
         ? <MissingCard title={title} missing={['bloc', 'organisation', 'cell']} />
-        : units.ok && picked.ok && secretaries.ok
+        : units.ok && picked.ok
           ? (
             <UnitsPart
-              view={view} answers={units.value} picked={picked.value[0] ?? null} pickedSecretaries={secretaries.value} shownNames={shownNames} onPress={onPress}
+              view={view} answers={units.value} picked={picked.value[0] ?? null} shownNames={shownNames} onPress={onPress}
             />
           )
           : <FailedCard title={title} onRetry={onRetry} />}

@@ -1,10 +1,11 @@
 import type { ExpandedState, SortingState } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
+import { optionsOf } from '#domain/dimension.ts';
 import { FIELDS } from '#domain/fields.ts';
 import { UNIT_DIMENSIONS } from '#domain/linked-units.ts';
 import type { Scope } from '#domain/scope.ts';
 import { MARK_RULES, type MarkId } from '#domain/unit-marks.ts';
-import { filtersWithout, isFiltered, type View } from '#domain/view.ts';
+import { filtersWithout, isFiltered, type Filters, type View } from '#domain/view.ts';
 import { filterText } from '#figures/filter-text.ts';
 import { allUnits, sumUnit, unitTree, type Unit, type UnitAnswers } from '#figures/unit-tree.ts';
 import { NOBODY, type UnitRow } from '#figures/units.ts';
@@ -28,20 +29,27 @@ export interface UnitsPartProps {
   answers: UnitAnswers;
   /** The numbers under all filters. */
   picked: UnitRow | null;
-  pickedSecretaries: readonly SecretaryRow[];
   shownNames: ShownNames;
   onPress(unit: Unit): void;
 }
 
+/** Whether a secretary belongs to the picked units, filters on people aside. */
+function isOfUnits(secretary: SecretaryRow, filters: Filters, scope: Scope): boolean {
+  return UNIT_DIMENSIONS.every((dimension) => {
+    const picked = filters[dimension];
+    return !picked || optionsOf(dimension, scope).some(({ key, code }) => code === secretary[dimension] && picked.includes(key));
+  });
+}
+
 /** The rows that stand above all others: the whole, and while units are picked these together. */
-function sumsOf({ view, answers, picked, pickedSecretaries }: UnitsPartProps, units: readonly Unit[], { t }: Speech): Unit[] {
+function sumsOf({ view, answers, picked }: UnitsPartProps, units: readonly Unit[], { t }: Speech): Unit[] {
   const { rows, secretaries, scope } = answers;
   const total = rows.find(({ bloc, organisation, cell }) => bloc === null && organisation === null && cell === null);
   const name = isFiltered(scope.filters) ? t({ vi: 'Tổng số theo bộ lọc', en: 'All under the filter' }) : t(WORDS.total);
   const unitsPicked = UNIT_DIMENSIONS.some((dimension) => view.filters[dimension]);
   return [
     sumUnit('total', name, total ?? NOBODY, secretaries, units),
-    ...(unitsPicked ? [sumUnit('picked', t({ vi: 'Phần đang chọn', en: 'Picked units' }), picked ?? NOBODY, secretaries ? pickedSecretaries : null, [])] : []),
+    ...(unitsPicked ? [sumUnit('picked', t({ vi: 'Phần đang chọn', en: 'Picked units' }), picked ?? NOBODY, secretaries && secretaries.filter((one) => isOfUnits(one, view.filters, scope)), [])] : []),
   ];
 }
 
@@ -79,6 +87,7 @@ export function UnitsPart(props: UnitsPartProps) {
   return (
     <Card
       title={title}
+      className={styles.card ?? ''}
       subtitle={
         <span className="print-hide">
           {t({ vi: 'Bấm tên để lọc toàn trang, bấm một số để xem danh sách, bấm tiêu đề cột để sắp xếp', en: 'Press a name to filter the page, a number to see its members, a heading to sort' })}

@@ -24,7 +24,7 @@ const helper = createColumnHelper<typeof features, Unit>();
 
 /** The rows that are drawn at once; beyond these only those in sight are. */
 const DRAWN_ROWS = 300;
-const NAME_WIDTH = 19;
+const NAME_WIDTH = 16;
 /** A row before it is measured, in px. */
 const ROW_HEIGHT = 56;
 

@@ -49,7 +49,7 @@ const SHARE = 7.25;
 
 /** The columns of numbers, in the order of the table. */
 export const NUMBER_COLUMNS: readonly NumberColumn[] = [
-  { id: 'members', kind: 'count', label: { vi: 'Đảng viên', en: 'Members' }, needs: [], width: 5.5, tone: 'data', count: ({ n }) => n, unknown: () => 0, filters: {} },
+  { id: 'members', kind: 'count', label: { vi: 'Đảng viên', en: 'Members' }, needs: [], width: 5, tone: 'data', count: ({ n }) => n, unknown: () => 0, filters: {} },
   {
     id: 'women', kind: 'share', label: { vi: 'Nữ', en: 'Women' }, needs: ['sex'], width: SHARE, tone: 'women',
     count: ({ women }) => women, unknown: ({ sexUnknown }) => sexUnknown, filters: { sex: ['female'] },
@@ -62,8 +62,8 @@ export const NUMBER_COLUMNS: readonly NumberColumn[] = [
     id: 'under35', kind: 'share', label: { vi: 'Dưới 35 tuổi', en: 'Under 35' }, needs: ['birthDate'], width: SHARE, tone: 'data',
     count: ({ under35 }) => under35, unknown: ({ under35Unknown }) => under35Unknown, filters: { youngAge: ['under-35'] },
   },
-  { id: 'medianAge', kind: 'years', label: { vi: 'Tuổi trung vị', en: 'Median age' }, needs: ['birthDate'], width: 5, years: ({ medianAgeYears }) => medianAgeYears },
-  { id: 'partyAge', kind: 'years', label: { vi: 'Tuổi đảng bình quân', en: 'Average party age' }, needs: ['admittedDate'], width: 5.5, years: partyAge },
+  { id: 'medianAge', kind: 'years', label: { vi: 'Tuổi trung vị', en: 'Median age' }, needs: ['birthDate'], width: 4.5, years: ({ medianAgeYears }) => medianAgeYears },
+  { id: 'partyAge', kind: 'years', label: { vi: 'Tuổi đảng bình quân', en: 'Average party age' }, needs: ['admittedDate'], width: 5, years: partyAge },
   {
     id: 'universityUp', kind: 'share', label: { vi: 'Đại học trở lên', en: 'University and above' }, needs: ['qualification'], width: SHARE, tone: 'data',
     count: ({ universityUp }) => universityUp, unknown: ({ qualificationUnknown }) => qualificationUnknown, filters: { qualification: UNIVERSITY_UP },
@@ -87,7 +87,7 @@ export const NUMBER_COLUMNS: readonly NumberColumn[] = [
 ];
 
 /** The column of secretaries; it is no number. */
-export const SECRETARY_COLUMN = { id: 'secretary', label: { vi: 'Bí thư', en: 'Secretary' }, needs: ['partyPost'], width: 13 } as const satisfies ColumnBase;
+export const SECRETARY_COLUMN = { id: 'secretary', label: { vi: 'Bí thư', en: 'Secretary' }, needs: ['partyPost'], width: 12 } as const satisfies ColumnBase;
 
 function fits({ needs }: ColumnBase, { info }: Scope): boolean {
   return needs.every((field) => info.fields.includes(field));

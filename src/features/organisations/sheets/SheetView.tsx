@@ -11,7 +11,7 @@ import { classNames } from '#ui/class-names.ts';
 import { isUnknown, lackingColumns, numberColumnsOf, valueOf, type NumberColumn } from '../column-specs.ts';
 import { ageText, categoryText, nameText, secretaryFacts, type Names } from '../secretary-text.ts';
 import { ShareBar } from '../ShareBar.tsx';
-import type { Sheet } from './sheet.ts';
+import { MANY_CELLS, ONE_COLUMN, type Sheet } from './sheet.ts';
 import styles from './SheetView.module.css';
 
 export interface SheetViewProps {
@@ -20,10 +20,8 @@ export interface SheetViewProps {
   names: Names;
 }
 
-/** The cells with a mark that a sheet names. */
-const NAMED_MARKS = 6;
-/** The problems that a sheet names. */
-const NAMED_PROBLEMS = 8;
+/** The parts of the people side by side, of about one height. */
+const PEOPLE_COLUMNS: readonly (readonly PeoplePart[])[] = [['ageBand'], ['qualification'], ['politicalTheory', 'memberKind'], ['exemption', 'sex']];
 
 /** The sheet of one organisation: one page of A4. */
 export const SheetView = memo(function SheetView({ sheet, scope, names }: SheetViewProps) {
@@ -31,7 +29,7 @@ export const SheetView = memo(function SheetView({ sheet, scope, names }: SheetV
   const { t, f } = speech;
   const lacking = lackingColumns(scope);
   return (
-    <article className={classNames(styles.sheet, sheet.cells.length > 12 && styles.dense)}>
+    <article className={classNames(styles.sheet, sheet.cells.length >= MANY_CELLS && styles.dense)}>
       <header className={styles.head}>
         <p className={styles.eyebrow}>
           {[
@@ -46,19 +44,19 @@ export const SheetView = memo(function SheetView({ sheet, scope, names }: SheetV
       </header>
       <Numbers sheet={sheet} columns={numberColumnsOf(scope).filter(({ id }) => id !== 'members')} />
       <div className={styles.people}>
-        {sheet.people.map(({ part, values }) => <People key={part} part={part} values={values} n={sheet.row.n} />)}
+        {PEOPLE_COLUMNS.map((parts) => (
+          <div key={parts[0]} className={styles.column}>
+            {sheet.people.filter(({ part }) => parts.includes(part)).map(({ part, values }) => <People key={part} part={part} values={values} n={sheet.row.n} />)}
+          </div>
+        ))}
       </div>
       <Part title={sheet.cells.length > 0 ? t({ vi: 'Bí thư và chi bộ', en: 'Secretaries and cells' }) : t({ vi: 'Bí thư', en: 'Secretary' })}>
         <p>{secretaryLine(sheet, scope, names, speech)}</p>
         {sheet.cells.length > 0 && <Cells sheet={sheet} scope={scope} names={names} />}
       </Part>
-      {sheet.marks.length > 0 && (
-        <Part title={t({ vi: 'Cần chú ý', en: 'To be looked at' })}>
-          <p>{marksLine(sheet, speech)}</p>
-        </Part>
-      )}
+      {sheet.marks !== '' && <Part title={t({ vi: 'Cần chú ý', en: 'To be looked at' })}><p>{sheet.marks}</p></Part>}
       <Part title={t({ vi: 'Dữ liệu cần sửa', en: 'Records to be corrected' })}>
-        <p>{problemsLine(sheet, speech)}</p>
+        <p>{sheet.problems}</p>
         {lacking.length > 0 && <p>{t({ vi: 'Tệp không có đủ cột để tính', en: 'The file lacks columns for' })}: {lacking.map(({ label }) => t(label)).join(', ')}.</p>}
       </Part>
       <footer className={styles.signatures}>
@@ -95,7 +93,8 @@ function Numbers({ sheet: { row, bloc, all }, columns }: { sheet: Sheet; columns
   const text = (column: NumberColumn, of: Sheet['row'] | null) => {
     const value = of && valueOf(column, of);
     if (value === null) return '–';
-    return column.kind === 'share' ? f.share(value, 1) : f.mean(value);
+    if (column.kind === 'share') return f.share(value, 1);
+    return column.id === 'medianAge' && Number.isInteger(value) ? f.count(value) : f.mean(value);
   };
   return (
     <table className={styles.numbers}>
@@ -136,7 +135,7 @@ function Numbers({ sheet: { row, bloc, all }, columns }: { sheet: Sheet; columns
 function People({ part, values, n }: { part: PeoplePart; values: Sheet['people'][number]['values']; n: number }) {
   const { t, f } = useSpeech();
   return (
-    <table className={styles[part]}>
+    <table>
       <thead>
         <tr>
           <th scope="col">{t(dimensionOf(part).label)}</th>
@@ -168,9 +167,9 @@ function leaderText(secretaries: readonly SecretaryRow[], names: Names, speech: 
 function Cells({ sheet: { cells }, scope, names }: SheetViewProps) {
   const speech = useSpeech();
   const { t, f } = speech;
-  const half = cells.length > 6 ? Math.ceil(cells.length / 2) : cells.length;
+  const half = cells.length > ONE_COLUMN ? Math.ceil(cells.length / 2) : cells.length;
   const columns = [cells.slice(0, half), cells.slice(half)].filter((part) => part.length > 0);
-  const [hasAge, hasPosts] = [scope.info.fields.includes('birthDate'), scope.info.fields.includes('partyPost')];
+  const [hasAge, hasPosts] = [scope.info.fields.includes('birthDate') && cells.length < MANY_CELLS, scope.info.fields.includes('partyPost')];
   return (
     <div className={styles.cells}>
       {columns.map((column) => (
@@ -188,8 +187,8 @@ function Cells({ sheet: { cells }, scope, names }: SheetViewProps) {
               <tr key={key}>
                 <th scope="row">{name}</th>
                 <td className={styles.number}>{f.count(n)}</td>
-                {hasAge && <td className={styles.number}>{medianAgeYears === null ? '–' : f.mean(medianAgeYears)}</td>}
-                {hasPosts && <td>{leaderText(secretaries ?? [], names, speech)}</td>}
+                {hasAge && <td className={styles.number}>{medianAgeYears === null ? '–' : Number.isInteger(medianAgeYears) ? f.count(medianAgeYears) : f.mean(medianAgeYears)}</td>}
+                {hasPosts && <td className={names ? undefined : styles.whole}>{leaderText(secretaries ?? [], names, speech)}</td>}
               </tr>
             ))}
           </tbody>
@@ -212,18 +211,4 @@ function secretaryLine({ secretaries, cells, cellCount }: Sheet, scope: Scope, n
     vi: `${f.count(secretaries.length)} người ghi chức vụ bí thư (của đảng ủy hoặc chi bộ) trong ${f.count(cellCount)} chi bộ${range}.`,
     en: `${f.count(secretaries.length)} people are given as secretary (of the committee or a cell) in ${f.count(cellCount)} cells${range}.`,
   });
-}
-
-function marksLine({ marks }: Sheet, { t, f }: Speech): string {
-  const said = marks.slice(0, NAMED_MARKS).map(({ cell, mark }) => (cell === null ? t(mark.says) : `${cell}: ${t(mark.says)}`));
-  const rest = marks.length - said.length;
-  return `${said.join('; ')}${rest > 0 ? t({ vi: `; và ${f.count(rest)} điểm khác`, en: `; and ${f.count(rest)} more` }) : ''}.`;
-}
-
-function problemsLine({ problems }: Sheet, { t, f }: Speech): string {
-  if (problems.length === 0) return t({ vi: 'Không thấy chỗ nào cần sửa.', en: 'Nothing to be corrected was found.' });
-  const bySize = problems.toSorted((a, b) => b.count - a.count);
-  const said = bySize.slice(0, NAMED_PROBLEMS).map(({ label, count }) => `${label}: ${f.count(count)}`);
-  const rest = bySize.slice(NAMED_PROBLEMS).reduce((sum, { count }) => sum + count, 0);
-  return `${said.join('; ')}${rest > 0 ? t({ vi: `; loại khác: ${f.count(rest)}`, en: `; other: ${f.count(rest)}` }) : ''} (${t({ vi: 'số lượt đảng viên', en: 'cases' })}).`;
 }

@@ -14,8 +14,24 @@ import { NOBODY, type UnitRow } from '#figures/units.ts';
 import type { Speech } from '#i18n/language.tsx';
 import type { SheetData } from './answers.ts';
 
-/** The cells that a sheet names one by one; the smallest of more are one row together. */
-export const NAMED_CELLS = 24;
+/** The marks and the problems that a sheet names. */
+const NAMED_MARKS = 5;
+const NAMED_PROBLEMS = 6;
+/** From so many cells on a sheet tells less of each, so that all have room. */
+export const MANY_CELLS = 13;
+/** The lines of a sheet that its cells (in two columns), marks and problems share; and the letters in a line of each. */
+const SHARED_LINES = 20;
+const CELL_LETTERS = { few: 26, many: 40 };
+const LINE_LETTERS = 110;
+const TITLE_LETTERS = 50;
+
+/** More cells than these stand in two columns. */
+export const ONE_COLUMN = 6;
+
+/** The lines that a text takes. */
+function linesOf(text: string, letters: number): number {
+  return Math.max(1, Math.ceil(text.length / letters));
+}
 
 /** One cell of an organisation, or the rest of them together. */
 export interface SheetCell {
@@ -47,11 +63,11 @@ export interface Sheet {
   cellCount: number;
   cells: readonly SheetCell[];
   secretaries: readonly SecretaryRow[] | null;
-  /** Its own marks where it is a cell, else those of its cells with their names. */
-  marks: readonly { cell: string | null; mark: UnitMark }[];
+  /** What is to be looked at in it or in its cells, in words; empty where nothing is. */
+  marks: string;
   people: readonly { part: PeoplePart; values: readonly SheetPerson[] }[];
-  /** What is wrong or lacking in its records, as far as anything is. */
-  problems: readonly { label: string; count: number }[];
+  /** What is wrong or lacking in its records, in words. */
+  problems: string;
 }
 
 /** The codes of the organisations that the filters on units choose, by bloc in the official order and by name. */
@@ -75,18 +91,41 @@ function problemsOf(scope: Scope, rows: readonly QualityRow[], { t }: Speech): {
   ].filter(({ count }) => count > 0);
 }
 
-/** The largest cells by name, and the rest as one row. */
-function namedCells(cells: readonly SheetCell[], { t, f }: Speech): SheetCell[] {
-  if (cells.length <= NAMED_CELLS) return [...cells];
+/** Cells by name, as many of the largest as so many lines have room for; the rest are one row. */
+function namedCells(cells: readonly SheetCell[], lines: number, { t, f }: Speech): SheetCell[] {
+  const letters = cells.length < MANY_CELLS ? CELL_LETTERS.few : CELL_LETTERS.many;
+  const needed = (some: readonly SheetCell[]) => some.reduce((sum, { name }) => sum + linesOf(name, letters), 0);
+  if (needed(cells) <= lines) return [...cells];
   const bySize = cells.toSorted((a, b) => b.n - a.n);
-  const rest = bySize.slice(NAMED_CELLS - 1);
+  let count = bySize.length - 1;
+  while (count > 1 && needed(bySize.slice(0, count)) + 1 > lines) count -= 1;
+  const rest = bySize.slice(count);
   return [
-    ...bySize.slice(0, NAMED_CELLS - 1),
+    ...bySize.slice(0, count),
     {
       key: 'rest', name: t({ vi: `${f.count(rest.length)} chi bộ khác`, en: `${f.count(rest.length)} other cells` }), n: rest.reduce((sum, { n }) => sum + n, 0),
       medianAgeYears: null, secretaries: rest[0]?.secretaries === null ? null : rest.flatMap(({ secretaries }) => secretaries ?? []),
     },
   ];
+}
+
+function capitalised(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** The marks and problems of a sheet in words: the most pressing marks, the largest problems, and how much more there is. */
+function remarksOf(marks: readonly { cell: string | null; mark: UnitMark }[], problems: readonly { label: string; count: number }[], { t, f }: Speech) {
+  const said = marks.slice(0, NAMED_MARKS).map(({ cell, mark }) => (cell === null ? t(mark.says) : `${cell}: ${t(mark.says)}`));
+  const more = marks.length - said.length;
+  const bySize = problems.toSorted((a, b) => b.count - a.count);
+  const named = bySize.slice(0, NAMED_PROBLEMS).map(({ label, count }) => `${label}: ${f.count(count)}`);
+  const rest = bySize.slice(NAMED_PROBLEMS).reduce((sum, { count }) => sum + count, 0);
+  return {
+    marks: marks.length === 0 ? '' : `${capitalised(said.join('; '))}${more > 0 ? t({ vi: `; và ${f.count(more)} điểm khác`, en: `; and ${f.count(more)} more` }) : ''}.`,
+    problems: problems.length === 0
+      ? t({ vi: 'Không thấy chỗ nào cần sửa.', en: 'Nothing to be corrected was found.' })
+      : `${named.join('; ')}${rest > 0 ? t({ vi: `; loại khác: ${f.count(rest)}`, en: `; other: ${f.count(rest)}` }) : ''} (${t({ vi: 'số lượt đảng viên', en: 'cases' })}).`,
+  };
 }
 
 function valuesOf(part: PeoplePart, scope: Scope, rows: SheetData['people'], { t }: Speech): SheetPerson[] {
@@ -120,16 +159,17 @@ export function sheetsOf(data: SheetData, filters: Filters, speech: Speech): She
     const marks = cellRows.length > 0
       ? cellRows.filter(({ cell }) => cell !== UNKNOWN).flatMap(({ cell }) => marksOf(facts(code, cell), share).map((mark) => ({ cell: info.cells[(cell ?? 0) - 1]?.name ?? '', mark })))
       : organisation.kind === 'cell' ? marksOf(facts(code, null), share).map((mark) => ({ cell: null, mark })) : [];
+    const remarks = remarksOf(marks, problemsOf(scope, quality.filter((one) => one.organisation === code), speech), speech);
+    const lines = SHARED_LINES - linesOf(remarks.marks, LINE_LETTERS) - linesOf(remarks.problems, LINE_LETTERS) - 2 * (linesOf(organisation.name, TITLE_LETTERS) - 1);
     const ofPeople = people.filter((one) => one.organisation === code);
     return [{
-      key: organisation.key, name: organisation.name, kind: organisation.kind, row, all, marks,
+      key: organisation.key, name: organisation.name, kind: organisation.kind, row, all, ...remarks,
       blocName: info.fields.includes('bloc') ? (blocNames.get(organisation.bloc) ?? null) : null,
       bloc: rows.find(({ bloc }) => bloc === organisation.bloc) ?? null,
       cellCount: cellRows.filter(({ cell }) => cell !== UNKNOWN).length,
-      cells: namedCells(cells, speech),
+      cells: namedCells(cells, (cells.length > ONE_COLUMN ? 2 : 1) * Math.max(2, lines), speech),
       secretaries: secretaries && secretariesOf(secretaries, code, null),
       people: parts.map((part) => ({ part, values: valuesOf(part, scope, ofPeople, speech) })),
-      problems: problemsOf(scope, quality.filter((one) => one.organisation === code), speech),
     }];
   });
 }
