@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cellsLeft, organisationsLeft, UNIT_DIMENSIONS, withUnits, type UnitDimension } from '#domain/linked-units.ts';
-import type { Filters } from '#domain/view.ts';
+import { cellsLeft, organisationsLeft, UNIT_DIMENSIONS, withUnitPressed, withUnits, type UnitDimension } from '#domain/linked-units.ts';
+import type { Filters, Pick } from '#domain/view.ts';
 import { bareInfo, bareScope } from '../support/stored-members.ts';
 
 // Organisations a (bloc 1), b (bloc 2), Tổ 5 (bloc 5); cells "Chi bộ 1" of a and of b, "Chi bộ 2" of b, and Tổ 5.
@@ -55,5 +55,19 @@ describe('choosing units', () => {
   test('choosing again what is chosen changes nothing', () => {
     const filters: Filters = { bloc: [ENTERPRISES], organisation: ['dang-bo-b'], cell: ['chi-bo-2'] };
     for (const dimension of UNIT_DIMENSIONS) expect(withUnits(filters, dimension, filters[dimension] ?? [], SCENE)).toEqual(filters);
+  });
+});
+
+describe('pressing a unit in a list of all', () => {
+  test.each<[string, Filters, UnitDimension, Pick, Filters]>([
+    ['an organisation is picked', {}, 'organisation', { bloc: ENTERPRISES, organisation: 'dang-bo-b' }, { organisation: ['dang-bo-b'] }],
+    ['a second one is added', { organisation: ['dang-bo-a'] }, 'organisation', { bloc: ENTERPRISES, organisation: 'dang-bo-b' }, { organisation: ['dang-bo-a', 'dang-bo-b'] }],
+    ['pressed again it is let go, and only it', { organisation: ['dang-bo-a', 'dang-bo-b'], sex: ['female'] }, 'organisation', { organisation: 'dang-bo-b' }, { organisation: ['dang-bo-a'], sex: ['female'] }],
+    ['its own bloc stays picked', { bloc: [ENTERPRISES] }, 'organisation', { bloc: ENTERPRISES, organisation: 'dang-bo-b' }, { bloc: [ENTERPRISES], organisation: ['dang-bo-b'] }],
+    ['another bloc is let go, so that somebody is left', { bloc: [RESIDENTIAL] }, 'organisation', { bloc: ENTERPRISES, organisation: 'dang-bo-b' }, { organisation: ['dang-bo-b'] }],
+    ['what is picked below it is let go', { cell: ['chi-bo-2'] }, 'organisation', { bloc: ENTERPRISES, organisation: 'dang-bo-b' }, { organisation: ['dang-bo-b'] }],
+    ['a cell lets go of an organisation that does not hold it', { organisation: ['dang-bo-a'] }, 'cell', { bloc: ENTERPRISES, organisation: 'dang-bo-b', cell: 'chi-bo-2' }, { cell: ['chi-bo-2'] }],
+  ])('%s', (_name, before, dimension, path, after) => {
+    expect(withUnitPressed(before, dimension, path)).toEqual(after);
   });
 });

@@ -1,4 +1,4 @@
-import type { ExpandedState, SortingState } from '@tanstack/react-table';
+import type { ExpandedState } from '@tanstack/react-table';
 import { useMemo, useState } from 'react';
 import { optionsOf } from '#domain/dimension.ts';
 import { FIELDS } from '#domain/fields.ts';
@@ -6,6 +6,8 @@ import { UNIT_DIMENSIONS } from '#domain/linked-units.ts';
 import type { Scope } from '#domain/scope.ts';
 import { MARK_RULES, type MarkId } from '#domain/unit-marks.ts';
 import { filtersWithout, isFiltered, type Filters, type View } from '#domain/view.ts';
+import type { TableDocument } from '#figures/export/document.ts';
+import { TableMenu } from '#figures/export/TableMenu.tsx';
 import { filterText } from '#figures/filter-text.ts';
 import { allUnits, sumUnit, unitTree, type Unit, type UnitAnswers } from '#figures/unit-tree.ts';
 import { NOBODY, type UnitRow } from '#figures/units.ts';
@@ -20,8 +22,10 @@ import { useColumnChoice } from './column-choice.ts';
 import { hasSecretaries, lackingColumns, numberColumnsOf, SECRETARY_COLUMN } from './column-specs.ts';
 import { NamesButton } from './NamesButton.tsx';
 import type { ShownNames } from './shown-names.ts';
+import { unitFigureTable } from './unit-table.ts';
 import { foundUnits, holdersOf, holdersOfPicked, isSearching } from './unit-filter.ts';
 import { UnitsTable } from './UnitsTable.tsx';
+import { useUnitsTable } from './use-units-table.ts';
 import styles from './UnitsTable.module.css';
 
 export interface UnitsPartProps {
@@ -62,7 +66,6 @@ export function UnitsPart(props: UnitsPartProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(false);
   const [choice, choose] = useColumnChoice();
-  const [sorting, setSorting] = useState<SortingState>([{ id: 'members', desc: true }]);
   const units = useMemo(() => unitTree(answers, speech), [answers, speech]);
   const [expanded, setExpanded] = useState<ExpandedState>(() =>
     Object.fromEntries([...units.filter(({ level }) => level === 'bloc').map(({ id }) => id), ...holdersOfPicked(units, view.filters)].map((id) => [id, true])),
@@ -76,6 +79,7 @@ export function UnitsPart(props: UnitsPartProps) {
   const every = useMemo(() => allUnits(units), [units]);
   const holders = every.filter(({ children }) => children.length > 0);
   const allOpen = holders.every(({ id }) => opened === true || opened[id]);
+  const table = useUnitsTable({ units: found, scope, choice, expanded: opened, onExpanded: setExpanded });
   const sums = sumsOf(props, units, speech);
   const counted = useMemo(() => ({ ...view, filters: scope.filters }), [view, scope]);
   const organisations = every.filter(({ level, path }) => level === 'organisation' && path.organisation !== 'unknown').length;
@@ -83,6 +87,18 @@ export function UnitsPart(props: UnitsPartProps) {
   const title = t({ vi: `${f.count(organisations)} tổ chức cơ sở đảng, ${f.count(cells)} chi bộ`, en: `${f.count(organisations)} grassroots organisations, ${f.count(cells)} cells` });
   const columns = [...numberColumnsOf(scope), ...(hasSecretaries(scope) ? [SECRETARY_COLUMN] : [])].map(({ id, label }) => ({ id, label: t(label) }));
   const markedCells = every.filter(({ marks }) => marks.length > 0).length;
+
+  const visible = [...sums, ...table.getRowModel().rows.map(({ original }) => original)];
+  const documentOf = (shown: readonly Unit[]): TableDocument => ({
+    title,
+    lines: [
+      ...scopeLines(scope, sums[0]?.row.n ?? 0, speech),
+      t({ vi: 'Dấu nhắc và bí thư được xét trên cả chi bộ, không theo bộ lọc', en: 'Marks and secretaries are of the whole cell, whatever the filter' }),
+    ],
+    fileName: `organisations-cells-${scope.asOf}`,
+    table: unitFigureTable(shown, scope, speech),
+    people: false,
+  });
 
   return (
     <Card
@@ -117,17 +133,28 @@ export function UnitsPart(props: UnitsPartProps) {
           )}
           <ColumnsDialog columns={columns} choice={choice} onChange={choose} />
           <NamesButton shownNames={shownNames} />
+          <TableMenu title={title} current={() => documentOf(visible)} currentRows={visible.length} whole={{ rows: sums.length + every.length, make: async () => documentOf([...sums, ...every]) }} />
         </>
       }
       footer={<Legend scope={scope} view={view} every={every} n={sums[0]?.row.n ?? 0} />}
     >
       <UnitsTable
-        units={found} sums={sums} scope={scope} view={view} counted={counted} filters={view.filters} names={shownNames.names} choice={choice}
-        expanded={opened} onExpanded={setExpanded} sorting={sorting} onSorting={setSorting} onPress={onPress}
+        table={table} units={found} sums={sums} scope={scope} view={view} counted={counted} filters={view.filters} names={shownNames.names} onPress={onPress}
       />
       {found.length === 0 && <p className={styles.quiet} role="status">{t({ vi: 'Không tìm thấy đơn vị nào.', en: 'No unit found.' })}</p>}
     </Card>
   );
+}
+
+/** Of whom and of which day the table tells. */
+function scopeLines(scope: Scope, n: number, speech: Speech): string[] {
+  const { t, f } = speech;
+  return [
+    ...(scope.sample ? [t(WORDS.sample)] : []),
+    `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
+    t({ vi: `Tính trên ${membersText(speech, n)}`, en: `Of ${membersText(speech, n)}` }),
+    t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),
+  ];
 }
 
 /** What the table counts, what its signs mean, and what it cannot show. */
@@ -140,14 +167,7 @@ function Legend({ scope, view, every, n }: { scope: Scope; view: View; every: re
   const peopleFiltered = isFiltered(filtersWithout(view.filters, UNIT_DIMENSIONS));
   return (
     <div className={styles.legend}>
-      <p>
-        {[
-          ...(scope.sample ? [t(WORDS.sample)] : []),
-          `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
-          t({ vi: `Tính trên ${membersText(speech, n)}`, en: `Of ${membersText(speech, n)}` }),
-          t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),
-        ].join(' · ')}
-      </p>
+      <p>{scopeLines(scope, n, speech).join(' · ')}</p>
       {isFiltered(unitFilters) && <p>{t({ vi: 'Phần đang chọn', en: 'Picked' })}: {filterText(unitFilters, scope, speech)}; {t({ vi: 'bảng vẫn hiện các đơn vị khác để so sánh', en: 'the other units stay to compare' })}</p>}
       <p className="print-hide">
         <span className={styles.dot} aria-hidden="true" /> {t({ vi: 'chấm: tỷ lệ của khối', en: 'dot: the share in the bloc' })} · <span className={styles.line} aria-hidden="true" /> {t({ vi: 'vạch đứng: tỷ lệ ở hàng Tổng số', en: 'line: the share in the row of all' })}

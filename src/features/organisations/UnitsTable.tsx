@@ -1,26 +1,17 @@
-import {
-  columnPinningFeature, columnVisibilityFeature, createColumnHelper, createExpandedRowModel, createSortedRowModel, rowExpandingFeature, rowSortingFeature,
-  tableFeatures, useTable, type ExpandedState, type SortingState,
-} from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Scope } from '#domain/scope.ts';
 import type { Filters, View } from '#domain/view.ts';
 import type { Unit } from '#figures/unit-tree.ts';
-import { useSpeech, type Speech } from '#i18n/language.tsx';
+import { useSpeech } from '#i18n/language.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { useScrollable } from '#ui/scrollable.ts';
-import type { ColumnChoice } from './column-choice.ts';
-import { hasSecretaries, numberColumnsOf, SECRETARY_COLUMN, valueOf } from './column-specs.ts';
-import { oldestYears, type Names } from './secretary-text.ts';
+import { numberColumnsOf, SECRETARY_COLUMN } from './column-specs.ts';
+import type { Names } from './secretary-text.ts';
 import { UnitRowView } from './UnitRowView.tsx';
 import { usePrinting } from './use-printing.ts';
+import type { UnitsTableModel } from './use-units-table.ts';
 import styles from './UnitsTable.module.css';
-
-const features = tableFeatures({
-  rowSortingFeature, sortedRowModel: createSortedRowModel(), rowExpandingFeature, expandedRowModel: createExpandedRowModel(), columnVisibilityFeature, columnPinningFeature,
-});
-const helper = createColumnHelper<typeof features, Unit>();
 
 /** The rows that are drawn at once; beyond these only those in sight are. */
 const DRAWN_ROWS = 300;
@@ -28,28 +19,8 @@ const NAME_WIDTH = 16;
 /** A row before it is measured, in px. */
 const ROW_HEIGHT = 56;
 
-function columnsOf(scope: Scope, { t, f }: Speech) {
-  return helper.columns([
-    helper.accessor('name', {
-      header: t({ vi: 'Khối, tổ chức, chi bộ', en: 'Bloc, organisation, cell' }), sortDescFirst: false,
-      sortFn: (a, b) => f.compare(a.original.name, b.original.name),
-    }),
-    ...numberColumnsOf(scope).map((column) =>
-      helper.accessor((unit) => valueOf(column, unit.row) ?? undefined, { id: column.id, header: t(column.label), sortDescFirst: true, sortUndefined: 'last', sortFn: byNumber(column.id) }),
-    ),
-    ...(hasSecretaries(scope)
-      ? [helper.accessor(({ secretaries }) => oldestYears(secretaries), {
-          id: SECRETARY_COLUMN.id, header: t(SECRETARY_COLUMN.label), sortDescFirst: true, sortUndefined: 'last', sortFn: byNumber(SECRETARY_COLUMN.id),
-        })]
-      : []),
-  ]);
-}
-
-function byNumber(id: string) {
-  return (a: { getValue(id: string): unknown }, b: { getValue(id: string): unknown }) => Number(a.getValue(id)) - Number(b.getValue(id));
-}
-
 export interface UnitsTableProps {
+  table: UnitsTableModel;
   units: readonly Unit[];
   /** The rows above all others, which no sorting moves: the whole, and the picked units together. */
   sums: readonly Unit[];
@@ -59,32 +30,14 @@ export interface UnitsTableProps {
   counted: View;
   filters: Filters;
   names: Names;
-  choice: ColumnChoice;
-  expanded: ExpandedState;
-  onExpanded(change: ExpandedState | ((before: ExpandedState) => ExpandedState)): void;
-  sorting: SortingState;
-  onSorting(change: SortingState | ((before: SortingState) => SortingState)): void;
   onPress(unit: Unit): void;
 }
 
 /** The blocs, organisations and cells with their numbers, as groups that open; in a file of many units only rows in sight are drawn. */
 export function UnitsTable(props: UnitsTableProps) {
-  const { units, sums, scope, choice, expanded, onExpanded, sorting, onSorting } = props;
-  const speech = useSpeech();
-  const { t } = speech;
+  const { table, units, sums, scope } = props;
+  const { t } = useSpeech();
   const printing = usePrinting();
-  const columns = useMemo(() => columnsOf(scope, speech), [scope, speech]);
-  const table = useTable({
-    features, columns, data: units as Unit[],
-    getRowId: ({ id }) => id,
-    getSubRows: ({ children }) => children as Unit[],
-    state: {
-      sorting, expanded,
-      columnVisibility: Object.fromEntries(choice.hidden.map((id) => [id, false])),
-      columnPinning: { start: ['name', ...choice.pinned.filter((id) => columns.some((column) => column.id === id))], end: [] },
-    },
-    onSortingChange: onSorting, onExpandedChange: onExpanded, enableSortingRemoval: false, autoResetExpanded: false,
-  });
   const { rows } = table.getRowModel();
   const specs = useMemo(() => new Map(numberColumnsOf(scope).map((column) => [column.id, column])), [scope]);
   const shown = [...table.getPinnedVisibleLeafColumns('start'), ...table.getPinnedVisibleLeafColumns('center')].map(({ id }) => id);
@@ -101,7 +54,7 @@ export function UnitsTable(props: UnitsTableProps) {
       specs={specs}
       pinned={pinned}
       compared={{ bloc: unit.level === 'bloc' ? null : (blocs.get(unit.path.bloc) ?? null), all: unit.level === 'total' ? null : whole }}
-      open={unit.children.length === 0 ? null : expanded === true || expanded[unit.id] === true}
+      open={unit.children.length === 0 ? null : table.getRow(unit.id).getIsExpanded()}
       onToggle={() => table.getRow(unit.id).toggleExpanded()}
       place={place}
       measure={measure}
