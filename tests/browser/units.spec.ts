@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, TestInfo } from '@playwright/test';
 import { findPdfToText } from './find-chromium.ts';
 import { expect, expectNoAxeViolations, openFile, test } from './support/app.ts';
 import { byOrganisation, countOf, membersOf, vi } from './support/expected-sample.ts';
@@ -131,6 +131,32 @@ test('names are masked until they are asked for, never in the address or a file,
   expect(await seen()).toBe(false);
 });
 
+/** The pages that the browser prints, as texts. */
+async function printed(page: Page, testInfo: TestInfo): Promise<{ pdf: Buffer; sheets: string[] }> {
+  const place = testInfo.outputPath('phieu.pdf');
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false, outline: true, tagged: true });
+  writeFileSync(place, pdf);
+  const text = execFileSync(findPdfToText(), ['-raw', '-enc', 'UTF-8', place, '-'], { encoding: 'utf8', maxBuffer: 1e8 }).normalize('NFC');
+  return { pdf, sheets: text.split('\f').slice(0, -1) };
+}
+
+test('a sheet of long names and many cells, with much to be looked at, is still one page', async ({ page }, testInfo) => {
+  await page.addInitScript(() => { window.print = () => {}; });
+  const long = (word: string, place: number) => `${word} Công ty Trách nhiệm hữu hạn Một thành viên Thương mại Dịch vụ Xuất nhập khẩu và Xây dựng Hạ tầng Kỹ thuật Đô thị số ${place}`;
+  const members = [1, 7, 13, 24, 45].flatMap((cells, organisation) => Array.from({ length: cells * 4 }, (_, place) => {
+    const post = place % 4 === 1 || place % 12 === 2 ? 'Bí thư' : '';
+    return `Lê Văn ${place},${place % 2 ? 'Nam' : ''},01/01/19${30 + (place % 4) * 10},${long('Đảng bộ', organisation)},${long('Chi bộ', place % cells)},01/01/1950,01/01/1949,${post}`;
+  }));
+  await openFile(page, 'dang-vien-2026-03-01.csv', ['Họ và tên,Giới tính,Ngày sinh,Tổ chức cơ sở đảng,Chi bộ,Ngày vào Đảng,Ngày chính thức,Chức vụ Đảng', ...members].join('\n'));
+  await page.getByRole('link', { name: 'Tổ chức đảng' }).click({ timeout: 30_000 });
+  await page.getByRole('tab', { name: 'Phiếu tổ chức' }).click();
+  await page.getByRole('button', { name: 'In tất cả 5 phiếu' }).click();
+  await expect(page.getByText('Đã sẵn sàng in 5 phiếu')).toBeVisible();
+  const { sheets } = await printed(page, testInfo);
+  expect(sheets).toHaveLength(5);
+  for (const sheet of sheets) expect.soft(sheet).toContain('Người lập phiếu');
+});
+
 test('all 84 sheets print on 84 pages with a bookmark each; preparing them can be stopped and holds nothing up', async ({ page }, testInfo) => {
   await page.addInitScript(() => {
     const state = window as unknown as { printed: number; longest: number };
@@ -150,14 +176,14 @@ test('all 84 sheets print on 84 pages with a bookmark each; preparing them can b
   await all.click();
   await page.getByRole('button', { name: 'Dừng' }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
+  const begun = Date.now();
   await all.click();
   await expect(page.getByText('Đã sẵn sàng in 84 phiếu')).toBeVisible({ timeout: 30_000 });
+  const took = Date.now() - begun;
   await expect.poll(() => page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
-  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(200);
-  const place = testInfo.outputPath('phieu.pdf');
-  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: false, outline: true, tagged: true });
-  writeFileSync(place, pdf);
-  const sheets = execFileSync(findPdfToText(), ['-raw', '-enc', 'UTF-8', place, '-'], { encoding: 'utf8', maxBuffer: 1e8 }).normalize('NFC').split('\f').slice(0, -1);
+  // Measured against the whole, since how fast the machine is differs: nothing is done in one go.
+  expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(Math.max(100, took / 4));
+  const { pdf, sheets } = await printed(page, testInfo);
   const run = (text: string) => text.replace(/\s+/g, '');
   const organisations = [...byOrganisation(membersOf())];
   expect(sheets).toHaveLength(84);

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { dimensionOf } from '#domain/dimension.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { SecretaryRow } from '#figures/secretary-list.ts';
@@ -18,18 +18,32 @@ export interface SheetViewProps {
   sheet: Sheet;
   scope: Scope;
   names: Names;
+  /** As it is printed, not as it is read on the screen. */
+  paper?: boolean;
 }
+
+/** What a page of A4 has room for within its margins, in px of CSS, less a little for a printer's other letters. */
+const PAGE_PX = (264 * 96) / 25.4;
 
 /** The parts of the people side by side, of about one height. */
 const PEOPLE_COLUMNS: readonly (readonly PeoplePart[])[] = [['ageBand'], ['qualification'], ['politicalTheory', 'memberKind'], ['exemption', 'sex']];
 
 /** The sheet of one organisation: one page of A4. */
-export const SheetView = memo(function SheetView({ sheet, scope, names }: SheetViewProps) {
+export const SheetView = memo(function SheetView({ sheet, scope, names, paper = false }: SheetViewProps) {
+  const article = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = article.current;
+    // Where it is not laid out it keeps the size that it was given when it was.
+    if (!paper || !element || element.offsetHeight === 0) return;
+    element.style.zoom = '';
+    // Long names make a sheet longer than its page: it is then made as much smaller.
+    if (element.offsetHeight > PAGE_PX) element.style.zoom = String(PAGE_PX / element.offsetHeight);
+  });
   const speech = useSpeech();
   const { t, f } = speech;
   const lacking = lackingColumns(scope);
   return (
-    <article className={classNames(styles.sheet, sheet.cells.length >= MANY_CELLS && styles.dense)}>
+    <article ref={article} className={classNames(styles.sheet, paper && styles.paper, sheet.cells.length >= MANY_CELLS && styles.dense)}>
       <header className={styles.head}>
         <p className={styles.eyebrow}>
           {[

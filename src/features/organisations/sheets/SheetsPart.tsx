@@ -14,7 +14,7 @@ import type { ShownNames } from '../shown-names.ts';
 import type { SheetsAnswers } from './answers.ts';
 import { sheetsOf, type Sheet } from './sheet.ts';
 import { SheetView } from './SheetView.tsx';
-import { usePrintAll } from './use-print-all.ts';
+import { usePrintAll, type PrintAll } from './use-print-all.ts';
 import styles from './SheetsPart.module.css';
 
 export interface SheetsPartProps {
@@ -51,7 +51,7 @@ export const SheetsPart = memo(function SheetsPart({ answers, shownNames, onAll,
 function Sheets({ sheets, scope, shownNames, onAll }: { sheets: readonly Sheet[]; scope: Scope; shownNames: ShownNames; onAll: (() => void) | null }) {
   const { t, f } = useSpeech();
   const [key, setKey] = useState('');
-  const job = usePrintAll(sheets.length);
+  const job = usePrintAll();
   const place = Math.max(0, sheets.findIndex((sheet) => sheet.key === key));
   const current = sheets[place];
   const goTo = (next: number) => setKey(sheets[next]?.key ?? '');
@@ -73,30 +73,39 @@ function Sheets({ sheets, scope, shownNames, onAll }: { sheets: readonly Sheet[]
         <span className={styles.space} />
         {onAll && <Button onClick={onAll}>{t({ vi: 'Xem mọi tổ chức', en: 'All organisations' })}</Button>}
         <NamesButton shownNames={shownNames} />
-        <Button icon={<PrintIcon />} onClick={() => window.print()} disabled={job.state !== 'idle'}>{t({ vi: 'In phiếu này', en: 'Print this sheet' })}</Button>
+        <Button icon={<PrintIcon />} onClick={() => job.start(place, place + 1)} disabled={job.state !== 'idle'}>{t({ vi: 'In phiếu này', en: 'Print this sheet' })}</Button>
         {sheets.length > 1 && (
-          <Button variant="primary" icon={<PrintIcon />} onClick={job.start} disabled={job.state !== 'idle'}>{t({ vi: `In tất cả ${count}`, en: `Print all ${count}` })}</Button>
+          <Button variant="primary" icon={<PrintIcon />} onClick={() => job.start(0, sheets.length)} disabled={job.state !== 'idle'}>{t({ vi: `In tất cả ${count}`, en: `Print all ${count}` })}</Button>
         )}
       </div>
-      {job.state !== 'idle' && (
-        <div className={`${styles.job} print-hide`}>
-          <Progress
-            label={job.state === 'ready' ? t({ vi: `Đã sẵn sàng in ${count}`, en: `${count} ready to print` }) : t({ vi: 'Đang chuẩn bị phiếu để in', en: 'Preparing the sheets' })}
-            value={job.done / sheets.length}
-            detail={t({ vi: `${f.count(job.done)} / ${count}`, en: `${f.count(job.done)} of ${count}` })}
-          />
-          {job.state === 'ready' && <Button onClick={() => window.print()}>{t({ vi: 'Mở lại hộp in', en: 'Print again' })}</Button>}
-          <Button onClick={job.stop}>{job.state === 'ready' ? t({ vi: 'Đóng', en: 'Close' }) : t({ vi: 'Dừng', en: 'Stop' })}</Button>
-        </div>
-      )}
+      {job.state !== 'idle' && <JobCard job={job} />}
       <div className={job.state === 'ready' ? 'print-hide' : undefined}>
         {current && <SheetView sheet={current} scope={scope} names={shownNames.names} />}
       </div>
       {job.state !== 'idle' && (
-        <div className={job.state === 'ready' ? 'print-only' : styles.waiting}>
-          {sheets.slice(0, job.done).map((sheet) => <SheetView key={sheet.key} sheet={sheet} scope={scope} names={shownNames.names} />)}
+        <div className={job.state === 'ready' ? 'print-only' : styles.waiting} aria-hidden="true">
+          {sheets.slice(job.from, job.drawn).map((sheet) => <SheetView key={sheet.key} sheet={sheet} scope={scope} names={shownNames.names} paper />)}
         </div>
       )}
+    </div>
+  );
+}
+
+/** How far the sheets to be printed are, with the way to stop. */
+function JobCard({ job: { state, from, to, drawn, stop } }: { job: PrintAll }) {
+  const { t, f } = useSpeech();
+  const total = to - from;
+  const count = t({ vi: `${f.count(total)} phiếu`, en: total === 1 ? '1 sheet' : `${f.count(total)} sheets` });
+  const ready = state === 'ready';
+  return (
+    <div className={`${styles.job} print-hide`}>
+      <Progress
+        label={ready ? t({ vi: `Đã sẵn sàng in ${count}`, en: `${count} ready to print` }) : t({ vi: 'Đang chuẩn bị phiếu để in', en: 'Preparing the sheets' })}
+        value={(drawn - from) / total}
+        detail={t({ vi: `${f.count(drawn - from)} / ${count}`, en: `${f.count(drawn - from)} of ${count}` })}
+      />
+      {ready && <Button onClick={() => window.print()}>{t({ vi: 'Mở lại hộp in', en: 'Print again' })}</Button>}
+      <Button onClick={stop}>{ready ? t({ vi: 'Đóng', en: 'Close' }) : t({ vi: 'Dừng', en: 'Stop' })}</Button>
     </div>
   );
 }

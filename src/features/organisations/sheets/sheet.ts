@@ -20,7 +20,7 @@ const NAMED_PROBLEMS = 6;
 /** From so many cells on a sheet tells less of each, so that all have room. */
 export const MANY_CELLS = 13;
 /** The lines of a sheet that its cells (in two columns), marks and problems share; and the letters in a line of each. */
-const SHARED_LINES = 20;
+const SHARED_LINES = 24;
 const CELL_LETTERS = { few: 26, many: 40 };
 const LINE_LETTERS = 110;
 const TITLE_LETTERS = 50;
