@@ -83,7 +83,7 @@ function Sheets({ sheets, scope, shownNames, onAll }: { sheets: readonly Sheet[]
         {current && <SheetView sheet={current} scope={scope} names={shownNames.names} />}
       </div>
       {job.state !== 'idle' && (
-        <div className={job.state === 'ready' ? 'print-only' : styles.waiting} aria-hidden="true">
+        <div className={job.state === 'ready' ? 'print-only' : styles.waiting}>
           {sheets.slice(job.from, job.drawn).map((sheet) => <SheetView key={sheet.key} sheet={sheet} scope={scope} names={shownNames.names} paper />)}
         </div>
       )}
