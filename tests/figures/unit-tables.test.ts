@@ -12,7 +12,9 @@ import { foundUnits, holdersOf } from '#features/organisations/unit-filter.ts';
 import { answersTo, type Settled } from '#figures/answers.ts';
 import { Asker } from '#figures/ask.ts';
 import { secretaryName, secretaryNamesSql, secretariesSql, secretaryRow } from '#figures/secretary-list.ts';
-import { allUnits, unitTree } from '#figures/unit-tree.ts';
+import { withoutIdentities } from '#figures/export/without-identities.ts';
+import { NOBODY } from '#figures/units.ts';
+import { allUnits, sumUnit, unitTree } from '#figures/unit-tree.ts';
 import { createSpeech } from '#i18n/language.tsx';
 import { readCsv } from '../oracle/csv-text.ts';
 import { ageOn } from '../oracle/dates.ts';
@@ -160,6 +162,24 @@ describe('the table as a file', () => {
     for (const [place, { row }] of units.entries()) expect(table.rows[place]?.cells.slice(women, women + 2)).toEqual([row.women, row.women / row.n]);
     const text = JSON.stringify(table);
     for (const { name } of sample.members.filter(({ partyPost }) => partyPost === 'secretary')) expect(text.includes(name)).toBe(false);
+  });
+});
+
+describe('the table without identities', () => {
+  test('tells of no secretary and of no group under five, and none can be computed', async () => {
+    const answers = await ask();
+    const units = unitTree(valueIn(answers.units), SPEECH);
+    const total = sumUnit('total', 'Tổng số', valueIn(answers.units).rows[0] ?? NOBODY, null, units);
+    const rows = [total, ...allUnits(units)];
+    const document = { title: '', lines: [], fileName: '', people: true, table: unitFigureTable(rows, answers.scope, SPEECH), counts: unitFigureTable(rows, answers.scope, SPEECH, 'counts') };
+    const plain = withoutIdentities(document, SPEECH);
+    expect(plain?.table.columns.map(({ label }) => label)).not.toContain('Bí thư');
+    const counts = plain?.table.columns.flatMap(({ format }, place) => (format === 'count' ? [place] : [])) ?? [];
+    const cells = plain?.table.rows.flatMap((row) => counts.map((place) => row.cells[place])) ?? [];
+    expect(cells.filter((cell) => typeof cell === 'number' && cell > 0 && cell < 5)).toEqual([]);
+    expect(cells.filter((cell) => cell === '<5' || cell === '*').length).toBeGreaterThan(0);
+    expect(plain?.table.rows[0]?.cells[1]).toBe(sample.members.length);
+    expect(JSON.stringify(plain)).not.toMatch(/bí thư \d|n[ữa]m?, \d/);
   });
 });
 

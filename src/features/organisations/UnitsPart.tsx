@@ -88,7 +88,9 @@ export function UnitsPart(props: UnitsPartProps) {
   const columns = [...numberColumnsOf(scope), ...(hasSecretaries(scope) ? [SECRETARY_COLUMN] : [])].map(({ id, label }) => ({ id, label: t(label) }));
   const markedCells = every.filter(({ marks }) => marks.length > 0).length;
 
-  const visible = [...sums, ...table.getRowModel().rows.map(({ original }) => original)];
+  // The picked units together are no part of the sums that a table in a file closes by.
+  const total = sums.slice(0, 1);
+  const visible = [...total, ...table.getRowModel().rows.map(({ original }) => original)];
   const documentOf = (shown: readonly Unit[]): TableDocument => ({
     title,
     lines: [
@@ -96,8 +98,10 @@ export function UnitsPart(props: UnitsPartProps) {
       t({ vi: 'Dấu nhắc và bí thư được xét trên cả chi bộ, không theo bộ lọc', en: 'Marks and secretaries are of the whole cell, whatever the filter' }),
     ],
     fileName: `organisations-cells-${scope.asOf}`,
+    plainLines: scopeLines(scope, sums[0]?.row.n ?? 0, speech),
     table: unitFigureTable(shown, scope, speech),
-    people: false,
+    counts: unitFigureTable(shown, scope, speech, 'counts'),
+    people: true,
   });
 
   return (
@@ -133,7 +137,7 @@ export function UnitsPart(props: UnitsPartProps) {
           )}
           <ColumnsDialog columns={columns} choice={choice} onChange={choose} />
           <NamesButton shownNames={shownNames} />
-          <TableMenu title={title} current={() => documentOf(visible)} currentRows={visible.length} whole={{ rows: sums.length + every.length, make: async () => documentOf([...sums, ...every]) }} />
+          <TableMenu title={title} current={() => documentOf(visible)} currentRows={visible.length} whole={{ rows: total.length + every.length, make: async () => documentOf([...total, ...every]) }} />
         </>
       }
       footer={<Legend scope={scope} view={view} every={every} n={sums[0]?.row.n ?? 0} />}

@@ -20,12 +20,14 @@ function levelOf(unit: Unit, top: Unit['level'] | undefined): number {
 /**
  * The table of units as a file has it, with every column that the member list has the fields for; secretaries without names.
  * @param units in the order of the page, parents before what they hold
+ * @param what `counts` leaves out what is told of single persons: the secretaries, and the marks, which tell of them too
  */
-export function unitFigureTable(units: readonly Unit[], scope: Scope, speech: Speech): FigureTable {
+export function unitFigureTable(units: readonly Unit[], scope: Scope, speech: Speech, what: 'all' | 'counts' = 'all'): FigureTable {
   const { t } = speech;
   const columns = numberColumnsOf(scope);
   const top = units.find(({ level }) => level !== 'total' && level !== 'picked')?.level;
-  const withSecretaries = hasSecretaries(scope);
+  const withMarks = what === 'all';
+  const withSecretaries = withMarks && hasSecretaries(scope);
   return {
     columns: [
       { label: t({ vi: 'Khối, tổ chức, chi bộ', en: 'Bloc, organisation, cell' }), format: 'text' },
@@ -34,7 +36,7 @@ export function unitFigureTable(units: readonly Unit[], scope: Scope, speech: Sp
         ...(column.kind === 'share' ? [{ label: `${t(column.label)} (%)`, format: 'share' as const }] : []),
       ]),
       ...(withSecretaries ? [{ label: t(SECRETARY_COLUMN.label), format: 'text' as const }] : []),
-      { label: t({ vi: 'Dấu nhắc', en: 'Marks' }), format: 'text' },
+      ...(withMarks ? [{ label: t({ vi: 'Dấu nhắc', en: 'Marks' }), format: 'text' as const }] : []),
     ],
     rows: units.map((unit) => ({
       key: unit.id,
@@ -49,7 +51,7 @@ export function unitFigureTable(units: readonly Unit[], scope: Scope, speech: Sp
           return [unknown ? null : column.count(unit.row), unknown || unit.row.n === 0 ? null : column.count(unit.row) / unit.row.n];
         }),
         ...(withSecretaries ? [secretaryText(unit, scope, speech)] : []),
-        unit.marks.map(({ says }) => t(says)).join('; '),
+        ...(withMarks ? [unit.marks.map(({ says }) => t(says)).join('; ')] : []),
       ],
     })),
   };
