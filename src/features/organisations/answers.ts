@@ -6,16 +6,9 @@ import { settle, type Questions, type Settled } from '#figures/answers.ts';
 import type { Asker } from '#figures/ask.ts';
 import { concurrentSecretaries, secretaryAges, unitScope } from '#figures/secretaries.tsx';
 import { secretariesSql, secretaryRow, type SecretaryRow } from '#figures/secretary-list.ts';
-import type { Figure } from '#figures/figure.ts';
+import { askFigure, type FigureAnswer } from '#figures/figure-answer.ts';
 import type { UnitAnswers } from '#figures/unit-tree.ts';
 import { TABLE_GROUPINGS, unitRow, unitsSql, type UnitRow } from '#figures/units.ts';
-
-/** A figure of this page with what it is drawn from. */
-export interface PageFigure {
-  figure: Figure;
-  scope: Scope;
-  answer: Settled<{ rows: readonly unknown[]; whole: readonly unknown[] }>;
-}
 
 /** Everything that the page of organisations shows of one view. */
 export interface OrganisationsAnswers {
@@ -27,7 +20,7 @@ export interface OrganisationsAnswers {
   picked: Settled<readonly UnitRow[]>;
   /** The secretaries under all filters. */
   secretaries: Settled<readonly SecretaryRow[]>;
-  figures: readonly PageFigure[];
+  figures: readonly FigureAnswer[];
 }
 
 /** The secretaries of a scope; null where the file has no column of posts. */
@@ -43,19 +36,6 @@ async function askUnits(asker: Asker, scope: Scope): Promise<UnitAnswers> {
     askSecretaries(asker, 'secretaries whole', wholeOf(scope)),
   ]);
   return { scope, rows, whole, secretaries };
-}
-
-async function askFigure(asker: Asker, figure: Figure, scope: Scope): Promise<PageFigure> {
-  const missing = figure.needs.some((field) => !scope.info.fields.includes(field));
-  const ask = async () => {
-    if (missing) return { rows: [], whole: [] };
-    const [rows, whole] = await Promise.all([
-      asker.ask(figure.id, figure.query(scope), figure.row),
-      asker.ask(`${figure.id} whole`, figure.query(wholeOf(scope)), figure.row),
-    ]);
-    return { rows, whole };
-  };
-  return { figure, scope, answer: await settle(ask()) };
 }
 
 async function askAll(asker: Asker, view: View, snapshot: Snapshot): Promise<OrganisationsAnswers> {

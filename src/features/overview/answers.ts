@@ -1,21 +1,12 @@
-import type { FieldKey } from '#domain/fields.ts';
 import { scopeFor, wholeOf, type Scope } from '#domain/scope.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import type { View } from '#domain/view.ts';
 import { FIGURES } from '#figures/all.ts';
 import { settle, type Questions, type Settled } from '#figures/answers.ts';
 import type { Asker } from '#figures/ask.ts';
-import type { Figure } from '#figures/figure.ts';
+import { askFigure, type FigureAnswer } from '#figures/figure-answer.ts';
 import { askKeyFigures, type KeyFigures } from '#figures/key-figures.ts';
 import { organisationRow, organisationsSql, type OrganisationRow } from '#figures/organisations.ts';
-
-/** A figure with what it is drawn from; `missing` are fields that the file has no column for, in place of an answer. */
-export interface FigureAnswer {
-  figure: Figure;
-  scope: Scope;
-  missing: readonly FieldKey[];
-  answer: Settled<{ rows: readonly unknown[]; whole: readonly unknown[] }>;
-}
 
 /** Everything that the overview shows of one view, answered as one batch. */
 export interface OverviewAnswers {
@@ -29,20 +20,6 @@ export interface OverviewAnswers {
   organisations: Settled<readonly OrganisationRow[]>;
 }
 
-async function askFigure(asker: Asker, figure: Figure, view: View, snapshot: Snapshot): Promise<FigureAnswer> {
-  const scope = scopeFor(view, snapshot, figure.dimensions);
-  const missing = figure.needs.filter((field) => !snapshot.info.fields.includes(field));
-  const ask = async () => {
-    if (missing.length > 0) return { rows: [], whole: [] };
-    const [rows, whole] = await Promise.all([
-      asker.ask(figure.id, figure.query(scope), figure.row),
-      asker.ask(`${figure.id} whole`, figure.query(wholeOf(scope)), figure.row),
-    ]);
-    return { rows, whole };
-  };
-  return { figure, scope, missing, answer: await settle(ask()) };
-}
-
 async function askAll(asker: Asker, view: View, snapshot: Snapshot): Promise<OverviewAnswers> {
   const scope = scopeFor(view, snapshot);
   const tableScope = scopeFor(view, snapshot, ['organisation']);
@@ -52,7 +29,7 @@ async function askAll(asker: Asker, view: View, snapshot: Snapshot): Promise<Ove
         ([shown, whole]) => ({ shown, whole }),
       ),
     ),
-    Promise.all(FIGURES.map((figure) => askFigure(asker, figure, view, snapshot))),
+    Promise.all(FIGURES.map((figure) => askFigure(asker, figure, scopeFor(view, snapshot, figure.dimensions)))),
     settle(asker.ask('organisations', organisationsSql(tableScope), organisationRow)),
   ]);
   return { view, snapshot, scope, tableScope, keyFigures, figures, organisations };
