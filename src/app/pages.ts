@@ -19,6 +19,7 @@ export const PAGE_NAMES: Readonly<Record<Page, Bilingual>> = {
   overview: { vi: 'Tổng quan', en: 'Overview' },
   organisations: { vi: 'Tổ chức đảng', en: 'Organisations' },
   people: { vi: 'Danh sách', en: 'Members' },
+  report: { vi: 'Báo cáo', en: 'Report' },
   data: { vi: 'Dữ liệu', en: 'Data' },
 };
 
@@ -26,6 +27,7 @@ const LOADERS: Readonly<Record<FigurePage, () => Promise<ComponentType<PageProps
   overview: async () => (await import('#features/overview/Overview.tsx')).Overview,
   organisations: async () => (await import('#features/organisations/Organisations.tsx')).Organisations,
   people: async () => (await import('#features/people/People.tsx')).People,
+  report: async () => (await import('#features/report/Report.tsx')).Report,
 };
 
 /** The pages of an open file, and the engine that they ask: not part of the first screen. */

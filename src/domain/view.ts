@@ -2,7 +2,7 @@ import { parseIsoDay, type IsoDay } from './date.ts';
 import { DIMENSION_KEYS, type DimensionKey } from './dimension.ts';
 
 /** The pages of the app. */
-export const PAGES = ['overview', 'organisations', 'people', 'data'] as const;
+export const PAGES = ['overview', 'organisations', 'people', 'report', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The picked option keys of each filtered dimension: any of one dimension, and all of the dimensions. */
