@@ -1,6 +1,7 @@
 import type { IsoDay } from '#domain/date.ts';
 import { z } from '#domain/schema.ts';
 import type { Scope } from '#domain/scope.ts';
+import type { OrganisationKind } from '#domain/unit.ts';
 import { codeSql, col, fromScope, latestSql } from '#db/members.ts';
 import { join, raw, sql, type Sql } from '#db/sql.ts';
 import type { Asker } from './ask.ts';
@@ -35,9 +36,10 @@ export const blocUnitsRow = z.object({
   bloc: z.number().nullable(),
   n: z.number(),
   organisations: z.number(),
-  /** Of the organisations: đảng bộ cơ sở, and chi bộ cơ sở; the names of the others do not say. */
+  /** Of the organisations: đảng bộ cơ sở, chi bộ cơ sở, and those whose names do not say. */
   committees: z.number(),
   cells: z.number(),
+  otherKinds: z.number(),
   /** Chi bộ under a đảng bộ cơ sở; they are no organisations. */
   cellsUnder: z.number(),
   /** Members whose organisation is unknown. */
@@ -45,7 +47,7 @@ export const blocUnitsRow = z.object({
 });
 export type BlocUnits = z.infer<typeof blocUnitsRow>;
 
-function organisationsIn({ info }: Scope, wanted: 'committee' | 'cell'): Sql {
+function organisationsIn({ info }: Scope, wanted: OrganisationKind): Sql {
   const codes = info.organisations.flatMap(({ kind }, place) => (kind === wanted ? [sql`${place + 1}`] : []));
   return codes.length === 0 ? raw('FALSE') : sql`organisation IN (${join(codes, ', ')})`;
 }
@@ -56,6 +58,7 @@ export function blocUnitsSql(scope: Scope): Sql {
     COUNT(DISTINCT nullif(organisation, 0))::INT AS organisations,
     (COUNT(DISTINCT organisation) FILTER (${organisationsIn(scope, 'committee')}))::INT AS committees,
     (COUNT(DISTINCT organisation) FILTER (${organisationsIn(scope, 'cell')}))::INT AS cells,
+    (COUNT(DISTINCT organisation) FILTER (${organisationsIn(scope, 'unknown')}))::INT AS "otherKinds",
     (COUNT(DISTINCT nullif(cell, 0)) FILTER (${organisationsIn(scope, 'committee')}))::INT AS "cellsUnder",
     (COUNT(*) FILTER (organisation = 0))::INT AS unplaced
     ${fromScope(scope)} GROUP BY GROUPING SETS ((bloc), ()) ORDER BY bloc NULLS LAST`;

@@ -1,25 +1,37 @@
-import type { PageProps } from '#figures/Answered.tsx';
+import { useCallback } from 'react';
+import { Answered, type PageProps } from '#figures/Answered.tsx';
 import { useSpeech } from '#i18n/language.tsx';
 import { Tabs, type Tab } from '#ui/Tabs.tsx';
+import { REPORT } from './report-numbers.ts';
+import { ReportTextPart } from './ReportTextPart.tsx';
+import { TablesPart } from './TablesPart.tsx';
 import styles from './Report.module.css';
 
-/** The parts of the page as the link names them; the text is its first. */
+/** The parts of the page; the text is its first, which the link need not name. */
 type Part = 'text' | 'tables';
 
 /** What leaders hand on: the section of the periodic report as text, and its official tables. */
-export function Report({ view, go }: PageProps) {
+export function Report({ go, ...shown }: PageProps) {
   const { t } = useSpeech();
+  const onClear = useCallback(() => go((present) => ({ ...present, filters: {} })), [go]);
+  const skeleton = <div className={styles.skeleton} role="status" aria-label={t({ vi: 'Đang tính số liệu', en: 'Computing the figures' })} />;
   const tabs: Tab<Part>[] = [
-    { key: 'text', label: t({ vi: 'Lời văn', en: 'Text' }), content: null },
-    { key: 'tables', label: t({ vi: 'Biểu thống kê', en: 'Tables' }), content: null },
+    {
+      key: 'text', label: t({ vi: 'Lời văn', en: 'Text' }),
+      content: <Answered questions={REPORT} {...shown} skeleton={skeleton}>{(answers) => <ReportTextPart answers={answers} onClear={onClear} />}</Answered>,
+    },
+    {
+      key: 'tables', label: t({ vi: 'Biểu thống kê', en: 'Tables' }),
+      content: <Answered questions={REPORT} {...shown} skeleton={skeleton}>{(answers) => <TablesPart answers={answers} onClear={onClear} />}</Answered>,
+    },
   ];
   return (
     <div className={styles.page}>
-      <h1>{t({ vi: 'Báo cáo', en: 'Report' })}</h1>
+      <h1 className="visually-hidden">{t({ vi: 'Báo cáo', en: 'Report' })}</h1>
       <Tabs<Part>
         label={t({ vi: 'Các phần của báo cáo', en: 'Parts of the report' })}
         tabs={tabs}
-        current={tabs.find(({ key }) => key === view.part)?.key ?? 'text'}
+        current={tabs.find(({ key }) => key === shown.view.part)?.key ?? 'text'}
         onChange={(part) => go((present) => ({ ...present, part: part === 'text' ? '' : part }))}
       />
     </div>

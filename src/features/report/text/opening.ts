@@ -66,16 +66,15 @@ function units(pen: Pen, value: number, filters: Filters, definition: string): S
 
 /** "20 tổ chức (06 đảng bộ, 14 chi bộ)", or "59 chi bộ" where all are of one kind and it is not to be told in full. */
 function unitsPhrase(pen: Pen, row: BlocUnits, filters: Filters, definition: string, full: boolean): Segment[] {
-  const { organisations, committees, cells } = row;
+  const { organisations, committees, cells, otherKinds } = row;
   const kinds = [
     { n: committees, vi: 'đảng bộ', en: committees === 1 ? 'committee' : 'committees' },
     { n: cells, vi: 'chi bộ', en: cells === 1 ? 'cell' : 'cells' },
-    { n: organisations - committees - cells, vi: 'chưa rõ loại', en: 'of unknown kind' },
+    { n: otherKinds, vi: 'chưa rõ loại', en: 'of unknown kind' },
   ].filter(({ n }) => n > 0).map(({ n, vi, en }) => pen.say({ vi: s`${units(pen, n, filters, definition)} ${vi}`, en: s`${units(pen, n, filters, definition)} ${en}` }));
-  if (!full && kinds.length === 1 && committees + cells > 0) return kinds[0] ?? [];
+  if (!full && kinds.length === 1 && otherKinds === 0) return kinds[0] ?? [];
   const all = units(pen, organisations, filters, definition);
-  const bare = organisations === committees + cells && kinds.length < 2 && !full;
-  const inside = bare ? [] : s` (${listed(kinds, ', ')})`;
+  const inside = s` (${listed(kinds, ', ')})`;
   return pen.say({
     vi: s`${all} ${full ? 'tổ chức cơ sở đảng' : 'tổ chức'}${inside}`,
     en: s`${all} ${full ? 'grassroots ' : ''}${organisations === 1 ? 'organisation' : 'organisations'}${inside}`,

@@ -47,7 +47,10 @@ export function penFor(numbers: ReportNumbers, speech: Speech): Pen {
   const what = (filters: Filters) => filterText(bothFilters(scope.filters, filters), scope, speech);
   const partText = (part: number, whole: number) =>
     t({ vi: `${f.count(part)} trên ${membersText(speech, whole)}`, en: `${f.count(part)} of ${membersText(speech, whole)}` });
-  const number: Pen['number'] = ({ of = 'people', ...segment }) => [{ kind: 'number', of, what: what(segment.filters), ...segment }];
+  // Whom nobody is, is told by their own filters: with the view's they may exclude each other.
+  const number: Pen['number'] = ({ of = 'people', ...segment }) => [
+    { kind: 'number', of, what: segment.value === 0 ? filterText(segment.filters, scope, speech) : what(segment.filters), ...segment },
+  ];
   const count: Pen['count'] = (filters, definition) =>
     number({ value: known(filters), format: 'count', text: countText(known(filters), speech), filters, definition, denominator: isFiltered(filters) ? partText(known(filters), numbers.n) : null });
   const share: Pen['share'] = (filters, definition, of = EVERYBODY) => {

@@ -1,0 +1,106 @@
+import { memo, use } from 'react';
+import type { View } from '#domain/view.ts';
+import { download } from '#figures/download.ts';
+import { loadExports } from '#figures/load-exports.ts';
+import { peopleHref } from '#figures/people-link.ts';
+import { useSpeech, type Speech } from '#i18n/language.tsx';
+import { membersText } from '#i18n/words.ts';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { DownloadIcon, PrintIcon } from '#ui/icons.tsx';
+import { NumberCards, NumberLink, type NumberFacts } from '#ui/NumberLink.tsx';
+import { htmlReport, notesTitle, plainReport, textDocument } from './documents.ts';
+import { Nobody } from './Nobody.tsx';
+import type { ReportAnswers } from './report-numbers.ts';
+import { SaveButton } from './SaveButton.tsx';
+import { reportText } from './text/report-text.ts';
+import type { NumberSegment, Paragraph } from './text/segment.ts';
+import styles from './Report.module.css';
+
+function factsOf({ value, format, text, of, filters, what, definition, denominator }: NumberSegment, view: View, speech: Speech): NumberFacts {
+  const { t } = speech;
+  const partOf = denominator === null ? [] : [format === 'count' ? denominator : `${text} = ${denominator}`];
+  return {
+    what,
+    lines: [...partOf, definition],
+    href: peopleHref(view, filters),
+    linkText: format === 'count' && of === 'people'
+      ? t({ vi: `Xem danh sách ${membersText(speech, value)}`, en: `See the list of ${membersText(speech, value)}` })
+      : t({ vi: 'Xem danh sách', en: 'See the list' }),
+  };
+}
+
+/** The section of the periodic report: its sentences, whose numbers lead to their people, and what they mean. */
+export const ReportTextPart = memo(function ReportTextPart({ answers, onClear }: { answers: Promise<ReportAnswers>; onClear(): void }) {
+  const { view, numbers } = use(answers);
+  const speech = useSpeech();
+  const { t } = speech;
+  const text = reportText(numbers, speech);
+  const { sample } = numbers.scope;
+  if (text.paragraphs.length === 0) return <Nobody onClear={onClear} />;
+  const copy = () => navigator.clipboard.write([new ClipboardItem({
+    'text/plain': new Blob([plainReport(text, sample)], { type: 'text/plain' }),
+    'text/html': new Blob([htmlReport(text, sample)], { type: 'text/html' }),
+  })]);
+  const saveWord = async () => {
+    const document = textDocument(text, numbers, speech);
+    const { reportDocx } = await loadExports();
+    download(await reportDocx(document, speech), `${document.fileName}.docx`);
+  };
+  return (
+    <div className={styles.text}>
+      <Card
+        className={styles.sheet ?? ''}
+        title={text.title}
+        subtitle={text.lines.join(' · ')}
+        actions={
+          <>
+            <SaveButton
+              act={copy}
+              done={t({ vi: 'Đã sao chép', en: 'Copied' })}
+              failed={t({ vi: 'Hãy bôi đen lời văn rồi bấm Ctrl+C.', en: 'Select the text and press Ctrl+C.' })}
+            >
+              {t({ vi: 'Sao chép lời văn', en: 'Copy the text' })}
+            </SaveButton>
+            <SaveButton icon={<DownloadIcon />} act={saveWord} failed={t({ vi: 'Hãy thử lại, hoặc sao chép lời văn.', en: 'Try again, or copy the text.' })}>
+              {t({ vi: 'Tải Word', en: 'Download Word' })}
+            </SaveButton>
+            <Button size="small" icon={<PrintIcon />} onClick={() => print()}>{t({ vi: 'In', en: 'Print' })}</Button>
+          </>
+        }
+      >
+        <NumberCards>
+          <div className={styles.paragraphs}>
+            {text.paragraphs.map((paragraph) => <ReportParagraph key={paragraph.key} paragraph={paragraph} notes={text.notes} view={view} />)}
+          </div>
+        </NumberCards>
+      </Card>
+      <Card className={styles.notes ?? ''} title={notesTitle(speech)}>
+        <ol className={styles.noteList}>
+          {text.notes.map((note, place) => <li key={note} id={noteId(place)}>{note}</li>)}
+        </ol>
+      </Card>
+    </div>
+  );
+});
+
+function noteId(place: number): string {
+  return `report-note-${place + 1}`;
+}
+
+function ReportParagraph({ paragraph, notes, view }: { paragraph: Paragraph; notes: readonly string[]; view: View }) {
+  const speech = useSpeech();
+  return (
+    <p>
+      {paragraph.segments.map((segment, place) => {
+        // Behind nobody there is no list.
+        if (segment.kind === 'text' || segment.value === 0) return segment.text;
+        return (
+          // A sentence may have the same number twice.
+          // oxlint-disable-next-line react/no-array-index-key
+          <NumberLink key={place} facts={factsOf(segment, view, speech)} describedBy={noteId(notes.indexOf(segment.definition))}>{segment.text}</NumberLink>
+        );
+      })}
+    </p>
+  );
+}
