@@ -62,10 +62,10 @@ test('the text is copied as text and as paragraphs, and goes out as Word', async
   const sentences = await text(page).locator('p').filter({ hasText: /\.$/ }).allInnerTexts();
   expect(sentences.length).toBe(9);
   await page.getByRole('button', { name: 'Sao chép lời văn' }).click();
-  await expect(page.getByText('Đã sao chép')).toBeVisible();
+  await expect(page.getByText('Đã sao chép. Mở Word rồi bấm Ctrl+V.')).toBeVisible();
   const copied = await pasted(page);
   expect(copied.plain.split(/\r?\n/)).toEqual(['DỮ LIỆU MẪU, KHÔNG CÓ THẬT', ...sentences]);
-  expect([...copied.html.matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(([, inside]) => inside)).toEqual(['DỮ LIỆU MẪU, KHÔNG CÓ THẬT', ...sentences]);
+  expect([...copied.html.matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(([, inside = '']) => inside.replace(/<[^>]*>/g, ''))).toEqual(['DỮ LIỆU MẪU, KHÔNG CÓ THẬT', ...sentences]);
   const { name, bytes } = await downloaded(page, () => text(page).getByRole('button', { name: 'Tải Word' }).click());
   expect(name).toBe('report-text-2026-03-01.docx');
   const { paragraphs } = readDocx(bytes);

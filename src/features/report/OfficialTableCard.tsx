@@ -24,7 +24,7 @@ export interface OfficialTableCardProps {
 export function OfficialTableCard({ table, numbers, view }: OfficialTableCardProps) {
   const speech = useSpeech();
   const { t, f } = speech;
-  const { key, title, counted, columns, rows, checks, notes, unknown } = table;
+  const { key, title, counted, columns, rows, checks, notes, rounding, unknown } = table;
   const closed = checks.filter(closes);
   const wrong = checks.filter((check) => !closes(check));
   const footer = [
@@ -42,7 +42,7 @@ export function OfficialTableCard({ table, numbers, view }: OfficialTableCardPro
       footer={
         <figcaption className={styles.caption}>
           {closed.length > 0 && <span className={styles.closes}>{closed.map((check) => checkText(check, speech)).join(' · ')}</span>}
-          {notes.map((note) => <span key={note}>{note}</span>)}
+          {[...notes, ...rounding].map((note) => <span key={note}>{note}</span>)}
           <span>{footer.join(' · ')}</span>
         </figcaption>
       }
@@ -66,11 +66,10 @@ export function OfficialTableCard({ table, numbers, view }: OfficialTableCardPro
   );
 }
 
-function Row({ row: { kind, label, cells }, columns, view }: { row: OfficialRow; columns: readonly TableColumn[]; view: View }) {
-  if (kind === 'group') return <tr><th colSpan={columns.length} scope="colgroup" className={styles.group}>{label}</th></tr>;
+function Row({ row: { kind, level, label, cells }, columns, view }: { row: OfficialRow; columns: readonly TableColumn[]; view: View }) {
   return (
-    <tr className={classNames(kind === 'total' && totalRow, kind === 'unknown' && styles.unknown)}>
-      <th scope="row" className={kind === 'ofWhich' ? styles.ofWhich : undefined}>{label}</th>
+    <tr className={classNames((kind === 'total' || kind === 'group') && totalRow, kind === 'unknown' && styles.unknown)}>
+      <th scope="row" className={classNames(level === 1 && styles.part, level > 1 && styles.partOfPart)}>{label}</th>
       {columns.slice(1).map((column, place) => (
         <td key={column.label} className={numberCell}><Cell cell={cells[place] ?? { value: null, filters: null }} column={column} view={view} /></td>
       ))}

@@ -1,6 +1,9 @@
 import { memo, use } from 'react';
 import type { View } from '#domain/view.ts';
 import { download } from '#figures/download.ts';
+import { copyParagraphs } from '#figures/export/clipboard.ts';
+import { OutcomeNote } from '#figures/export/OutcomeNote.tsx';
+import { useOutcome } from '#figures/export/use-outcome.ts';
 import { loadExports } from '#figures/load-exports.ts';
 import { peopleHref } from '#figures/people-link.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
@@ -9,10 +12,9 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { DownloadIcon, PrintIcon } from '#ui/icons.tsx';
 import { NumberCards, NumberLink, type NumberFacts } from '#ui/NumberLink.tsx';
-import { htmlReport, notesTitle, plainReport, textDocument } from './documents.ts';
+import { copiedParagraphs, notesTitle, textDocument } from './documents.ts';
 import { Nobody } from './Nobody.tsx';
 import type { ReportAnswers } from './report-numbers.ts';
-import { SaveButton } from './SaveButton.tsx';
 import { reportText } from './text/report-text.ts';
 import type { NumberSegment, Paragraph } from './text/segment.ts';
 import styles from './Report.module.css';
@@ -35,17 +37,18 @@ export const ReportTextPart = memo(function ReportTextPart({ answers, onClear }:
   const { view, numbers } = use(answers);
   const speech = useSpeech();
   const { t } = speech;
+  const [outcome, attempt] = useOutcome(t({ vi: 'Chưa làm được. Hãy thử lại, hoặc bôi đen lời văn rồi bấm Ctrl+C.', en: 'It failed. Try again, or select the text and press Ctrl+C.' }));
   const text = reportText(numbers, speech);
-  const { sample } = numbers.scope;
   if (text.paragraphs.length === 0) return <Nobody onClear={onClear} />;
-  const copy = () => navigator.clipboard.write([new ClipboardItem({
-    'text/plain': new Blob([plainReport(text, sample)], { type: 'text/plain' }),
-    'text/html': new Blob([htmlReport(text, sample)], { type: 'text/html' }),
-  })]);
+  const copy = async () => {
+    await copyParagraphs(copiedParagraphs(text, numbers.scope.sample, speech));
+    return t({ vi: 'Đã sao chép. Mở Word rồi bấm Ctrl+V.', en: 'Copied. Open Word and press Ctrl+V.' });
+  };
   const saveWord = async () => {
     const document = textDocument(text, numbers, speech);
     const { reportDocx } = await loadExports();
     download(await reportDocx(document, speech), `${document.fileName}.docx`);
+    return null;
   };
   return (
     <div className={styles.text}>
@@ -55,17 +58,10 @@ export const ReportTextPart = memo(function ReportTextPart({ answers, onClear }:
         subtitle={text.lines.join(' · ')}
         actions={
           <>
-            <SaveButton
-              act={copy}
-              done={t({ vi: 'Đã sao chép', en: 'Copied' })}
-              failed={t({ vi: 'Hãy bôi đen lời văn rồi bấm Ctrl+C.', en: 'Select the text and press Ctrl+C.' })}
-            >
-              {t({ vi: 'Sao chép lời văn', en: 'Copy the text' })}
-            </SaveButton>
-            <SaveButton icon={<DownloadIcon />} act={saveWord} failed={t({ vi: 'Hãy thử lại, hoặc sao chép lời văn.', en: 'Try again, or copy the text.' })}>
-              {t({ vi: 'Tải Word', en: 'Download Word' })}
-            </SaveButton>
+            <Button size="small" onClick={attempt(copy)}>{t({ vi: 'Sao chép lời văn', en: 'Copy the text' })}</Button>
+            <Button size="small" icon={<DownloadIcon />} onClick={attempt(saveWord)}>{t({ vi: 'Tải Word', en: 'Download Word' })}</Button>
             <Button size="small" icon={<PrintIcon />} onClick={() => print()}>{t({ vi: 'In', en: 'Print' })}</Button>
+            <OutcomeNote outcome={outcome} />
           </>
         }
       >

@@ -1,5 +1,7 @@
 import { memo, use } from 'react';
 import { download } from '#figures/download.ts';
+import { OutcomeNote } from '#figures/export/OutcomeNote.tsx';
+import { useOutcome } from '#figures/export/use-outcome.ts';
 import { loadExports } from '#figures/load-exports.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -7,7 +9,6 @@ import { DownloadIcon, PrintIcon } from '#ui/icons.tsx';
 import { tableDocument, tablesDocument } from './documents.ts';
 import { Nobody } from './Nobody.tsx';
 import type { ReportAnswers } from './report-numbers.ts';
-import { SaveButton } from './SaveButton.tsx';
 import { OfficialTableCard } from './OfficialTableCard.tsx';
 import { officialTables } from './tables/all-tables.ts';
 import styles from './Report.module.css';
@@ -17,6 +18,7 @@ export const TablesPart = memo(function TablesPart({ answers, onClear }: { answe
   const { view, numbers } = use(answers);
   const speech = useSpeech();
   const { t } = speech;
+  const [outcome, attempt] = useOutcome(t({ vi: 'Chưa tải được. Hãy thử lại.', en: 'The download failed. Try again.' }));
   if (numbers.n === 0) return <Nobody onClear={onClear} />;
   const tables = officialTables({ now: numbers, before: null }, speech);
   const made = tables.filter(({ rows }) => rows.length > 0);
@@ -24,20 +26,22 @@ export const TablesPart = memo(function TablesPart({ answers, onClear }: { answe
     const document = tablesDocument(tables, numbers, speech);
     const { reportDocx } = await loadExports();
     download(await reportDocx(document, speech), `${document.fileName}.docx`);
+    return null;
   };
   const saveSheets = async () => {
     const { tablesXlsx } = await loadExports();
     download(await tablesXlsx(made.map((table) => tableDocument(table, numbers, speech)), speech), `report-tables-${numbers.scope.asOf}.xlsx`);
+    return null;
   };
-  const again = t({ vi: 'Hãy thử lại.', en: 'Try again.' });
   return (
     <>
       <div className={styles.bar}>
         <p>{t({ vi: `${made.length} biểu theo thứ tự của biểu mẫu thống kê cơ bản. Bấm vào số để xem danh sách.`, en: `${made.length} tables in the order of the official forms. Press a number for its list.` })}</p>
         <div className={styles.actions}>
-          <SaveButton icon={<DownloadIcon />} act={saveWord} failed={again}>{t({ vi: 'Tải Word', en: 'Download Word' })}</SaveButton>
-          <SaveButton icon={<DownloadIcon />} act={saveSheets} failed={again}>{t({ vi: 'Tải Excel', en: 'Download Excel' })}</SaveButton>
+          <Button size="small" icon={<DownloadIcon />} onClick={attempt(saveWord)}>{t({ vi: 'Tải Word', en: 'Download Word' })}</Button>
+          <Button size="small" icon={<DownloadIcon />} onClick={attempt(saveSheets)}>{t({ vi: 'Tải Excel', en: 'Download Excel' })}</Button>
           <Button size="small" icon={<PrintIcon />} onClick={() => print()}>{t({ vi: 'In', en: 'Print' })}</Button>
+          <OutcomeNote outcome={outcome} />
         </div>
       </div>
       <div className={styles.tables}>

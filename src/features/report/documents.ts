@@ -1,6 +1,8 @@
-import type { ReportDocument } from '#figures/export/report.ts';
 import type { TableDocument } from '#figures/export/document.ts';
+import type { ReportDocument } from '#figures/export/report.ts';
+import { missesWhole } from '#figures/rounding.ts';
 import type { Speech } from '#i18n/language.tsx';
+import { WORDS } from '#i18n/words.ts';
 import type { ReportNumbers } from './report-numbers.ts';
 import { figureTable, tableNotes, type OfficialTable } from './tables/table-model.ts';
 import { scopeLines, type ReportText } from './text/report-text.ts';
@@ -38,24 +40,23 @@ export function tablesDocument(tables: readonly OfficialTable[], numbers: Report
   };
 }
 
-/** One table as a sheet of a workbook, or as CSV. */
+/** One table as it leaves the app by itself; what is put into files says of the rounding what all tables say. */
 export function tableDocument(table: OfficialTable, numbers: ReportNumbers, speech: Speech): TableDocument {
+  const made = figureTable(table);
+  const top = [table.counted, ...scopeLines(numbers, speech)];
+  const notes = tableNotes(missesWhole(made, speech) ? { ...table, rounding: [] } : table, speech);
   return {
     title: table.title,
-    lines: [table.counted, ...scopeLines(numbers, speech), ...tableNotes(table, speech)],
+    lines: [...top, ...notes],
+    // Sums and notes would tell what a table without identities does not.
+    plainLines: top,
     fileName: `report-${table.key}-${numbers.scope.asOf}`,
-    table: figureTable(table),
+    table: made,
     people: false,
   };
 }
 
-/** The text as one copies it: a paragraph a line; invented members are said to be invented. */
-export function plainReport({ paragraphs, lines }: ReportText, sample: boolean): string {
-  return [...(sample ? lines.slice(0, 1) : []), ...paragraphs.map(({ segments }) => textOf(segments))].join('\n');
-}
-
-/** The same with paragraphs that Word keeps. */
-export function htmlReport(text: ReportText, sample: boolean): string {
-  const escaped = (line: string) => line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return plainReport(text, sample).split('\n').map((line) => `<p>${escaped(line)}</p>`).join('');
+/** The text as it is copied: a paragraph each, above them that the members are invented, where they are. */
+export function copiedParagraphs({ paragraphs }: ReportText, sample: boolean, { t }: Speech): string[] {
+  return [...(sample ? [t(WORDS.sample)] : []), ...paragraphs.map(({ segments }) => textOf(segments))];
 }

@@ -11,8 +11,16 @@ const SIDES: Readonly<Record<TableColumn['format'], 'left' | 'right' | 'center'>
   text: 'left', count: 'right', share: 'right', mean: 'right', date: 'center',
 };
 
+function marked(text: string): string {
+  return plainText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
 function escaped(text: string): string {
-  return neutral(plainText(text)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return marked(neutral(text));
+}
+
+function inFont(html: string): string {
+  return `<font face="Times New Roman">${html}</font>`;
 }
 
 /**
@@ -21,7 +29,6 @@ function escaped(text: string): string {
  */
 export function tableHtml(document: TableDocument, speech: Speech): string {
   const { title, table: { columns, rows } } = document;
-  const inFont = (html: string) => `<font face="Times New Roman">${html}</font>`;
   const head = columns.map(({ label }) => `<th align="center" bgcolor="#efece8">${inFont(escaped(label))}</th>`).join('');
   const body = rows.map((row) => {
     const cells = columns.map((column, place) => {
@@ -61,6 +68,18 @@ export async function copyTable(document: Promise<TableDocument>, speech: Speech
   await write({
     'text/html': document.then((made) => new Blob([tableHtml(made, speech)], { type: 'text/html' })),
     'text/plain': document.then((made) => new Blob([tablePlain(made, speech)], { type: 'text/plain' })),
+  });
+}
+
+/**
+ * Copies paragraphs of prose: as such for Word, a line each for what takes plain text only.
+ * @throws where the browser refuses, or lacks a clipboard that can be written to.
+ */
+export async function copyParagraphs(paragraphs: readonly string[]): Promise<void> {
+  const html = paragraphs.map((paragraph) => `<p>${inFont(marked(paragraph))}</p>`).join('');
+  await write({
+    'text/html': Promise.resolve(new Blob([html], { type: 'text/html' })),
+    'text/plain': Promise.resolve(new Blob([paragraphs.map(plainText).join('\r\n')], { type: 'text/plain' })),
   });
 }
 

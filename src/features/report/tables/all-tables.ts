@@ -14,7 +14,7 @@ function occupationTable({ now }: Periods, { t }: Speech): OfficialTable {
     key: 'occupation',
     title: t({ vi: 'Nghề nghiệp', en: 'Occupation' }),
     counted: t({ vi: 'Số đảng viên theo nghề nghiệp', en: 'Members by occupation' }),
-    columns: [], rows: [], checks: [], unknown: null,
+    columns: [], rows: [], checks: [], rounding: [], unknown: null,
     notes: [has
       ? t({ vi: `Cột “${OCCUPATION}” của tệp không được đọc, nên biểu này chưa lập được`, en: `The column “${OCCUPATION}” of the file is not read, so this table cannot be made` })
       : t({ vi: `Tệp không có cột “${OCCUPATION}”, nên biểu này chưa lập được`, en: `The file has no column “${OCCUPATION}”, so this table cannot be made` })],

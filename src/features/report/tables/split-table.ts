@@ -5,7 +5,7 @@ import type { Filters } from '#domain/view.ts';
 import type { TableColumn } from '#figures/figure.ts';
 import type { Speech } from '#i18n/language.tsx';
 import { WORDS } from '#i18n/words.ts';
-import { countOf, missingFor, unknownOf, type ReportNumbers } from '../report-numbers.ts';
+import { countOf, EVERYBODY, missingFor, unknownOf, type ReportNumbers } from '../report-numbers.ts';
 import { roundingNote, type Check, type OfficialCell, type OfficialRow, type OfficialTable } from './table-model.ts';
 
 /** The numbers of the period, and of the one that it is held against where there is one. */
@@ -29,7 +29,7 @@ export interface RowSpec {
 /** Rows that share out all members, the unknown ones among them. */
 export interface GroupSpec {
   dimension: DimensionKey;
-  /** Heading of the rows, where a table has several groups. */
+  /** What the rows share out all members by, where a table has several groups. */
   label: string | null;
   rows: readonly RowSpec[];
 }
@@ -72,9 +72,9 @@ export function periodCells(now: number | null, whole: number, before: number | 
   ];
 }
 
-function rowOf(spec: RowSpec, kind: OfficialRow['kind'], { now, before }: Periods): OfficialRow {
+function rowOf(spec: RowSpec, kind: OfficialRow['kind'], level: number, { now, before }: Periods): OfficialRow {
   const filters = typeof spec.counts === 'function' ? null : spec.counts;
-  return { key: spec.key, label: spec.label, kind, cells: periodCells(valueOf(spec, now), now.n, before ? valueOf(spec, before) : undefined, filters) };
+  return { key: spec.key, label: spec.label, kind, level, cells: periodCells(valueOf(spec, now), now.n, before ? valueOf(spec, before) : undefined, filters) };
 }
 
 function unknownRow(dimension: DimensionKey, label: string): RowSpec {
@@ -107,12 +107,13 @@ function groupOf({ dimension, label, rows }: GroupSpec, periods: Periods, speech
   const inside = rows.filter((spec) => spec.parts && sumOf([spec, ...spec.parts], now) > 0).map((spec): Check => ({
     what: t({ vi: `${spec.label}: tổng các dòng “trong đó”`, en: `${spec.label}: sum of its parts` }), sum: sumOf(spec.parts ?? [], now), expected: valueOf(spec, now) ?? 0,
   }));
+  const level = label === null ? 0 : 1;
   return {
     rows: [
-      ...(label === null ? [] : [{ key: dimension, label, kind: 'group' as const, cells: [] }]),
+      ...(label === null ? [] : [rowOf({ key: dimension, label, counts: EVERYBODY }, 'group', 0, periods)]),
       ...shown.flatMap((spec) => [
-        rowOf(spec, spec === unknown ? 'unknown' : 'part', periods),
-        ...(spec.parts ?? []).filter((part) => isShown(part, periods)).map((part) => rowOf(part, 'ofWhich', periods)),
+        rowOf(spec, spec === unknown ? 'unknown' : 'part', level, periods),
+        ...(spec.parts ?? []).filter((part) => isShown(part, periods)).map((part) => rowOf(part, 'part', level + 1, periods)),
       ]),
     ],
     checks: [{ what: sumText, sum: sumOf(all, now), expected: now.n }, ...inside],
@@ -130,18 +131,20 @@ export function missingNote(fields: readonly FieldKey[], about: string, { t }: S
 
 /** Makes the table; what the file has no column for is said and not counted. */
 export function splitTable({ key, title, counted, heading, groups, notes = [] }: SplitSpec, periods: Periods, speech: Speech): OfficialTable {
-  const { now, before } = periods;
+  const { now } = periods;
   const present = groups.filter(({ dimension }) => missingFor(dimension, now.scope).length === 0);
   const missing = groups.filter((group) => !present.includes(group)).map(({ dimension, label }) => missingNote(missingFor(dimension, now.scope), label ?? '', speech));
   const made = present.map((group) => groupOf(group, periods, speech));
-  const total: OfficialRow = { key: 'total', label: speech.t(WORDS.total), kind: 'total', cells: periodCells(now.n, now.n, before?.n, {}) };
+  // Several groups have each their own sum.
+  const total = made.length === 0 || groups.length > 1 ? [] : [rowOf({ key: 'total', label: speech.t(WORDS.total), counts: EVERYBODY }, 'total', 0, periods)];
   const [only] = made;
   return {
     key, title, counted,
     columns: columnsOf(heading, periods, speech),
-    rows: made.length === 0 ? [] : [...made.flatMap(({ rows }) => rows), total],
+    rows: [...made.flatMap(({ rows }) => rows), ...total],
     checks: made.flatMap(({ checks }) => checks),
-    notes: [...(made.length === 0 ? [] : notes), ...made.flatMap(({ rounding }) => rounding ?? []), ...missing],
-    unknown: only && made.length === 1 ? only.unknown : null,
+    notes: [...(made.length === 0 ? [] : notes), ...missing],
+    rounding: made.flatMap(({ rounding }) => rounding ?? []),
+    unknown: only && groups.length === 1 ? only.unknown : null,
   };
 }

@@ -12,12 +12,14 @@ export interface OfficialCell {
   of?: 'organisations';
 }
 
-/** A row of an official table: a heading of some rows, a part, a part of the part above, the rest of which nothing is known, the sum. */
+/** A row of an official table: the sum of the rows below it that share it out, a part, a part of the part above, the rest of which nothing is known, the sum. */
 export interface OfficialRow {
   key: string;
   label: string;
-  kind: 'group' | 'part' | 'ofWhich' | 'unknown' | 'total';
-  /** One for each column but the first; none in a heading. */
+  kind: 'group' | 'part' | 'unknown' | 'total';
+  /** How deep it stands: it is a part of the last row above that stands less deep. */
+  level: number;
+  /** One for each column but the first. */
   cells: readonly OfficialCell[];
 }
 
@@ -41,6 +43,8 @@ export interface OfficialTable {
   rows: readonly OfficialRow[];
   checks: readonly Check[];
   notes: readonly string[];
+  /** Which shares do not sum up to 100%, as they are written. */
+  rounding: readonly string[];
   /** Members without a usable value, where the table is about one thing. */
   unknown: number | null;
 }
@@ -65,18 +69,18 @@ export function checkText(check: Check, { t, f }: Speech): string {
 export function figureTable({ columns, rows }: OfficialTable): FigureTable {
   return {
     columns,
-    rows: rows.map(({ key, label, kind, cells }) => ({
+    rows: rows.map(({ key, label, kind, level, cells }) => ({
       key,
-      cells: kind === 'group' ? columns.map((_, place) => (place === 0 ? label : '')) : [label, ...cells.map(({ value }) => value)],
-      ...(kind === 'ofWhich' && { level: 1 }),
+      cells: [label, ...cells.map(({ value }) => value)],
+      ...(level > 0 && { level }),
       ...((kind === 'total' || kind === 'group') && { strong: true as const }),
     })),
   };
 }
 
-/** Everything below a table that its numbers need: checks, what is unknown, notes. */
-export function tableNotes({ checks, notes }: OfficialTable, speech: Speech): string[] {
-  return [...checks.map((check) => checkText(check, speech)), ...notes];
+/** Everything below a table that its numbers need: checks, notes, rounding. */
+export function tableNotes({ checks, notes, rounding }: Pick<OfficialTable, 'checks' | 'notes' | 'rounding'>, speech: Speech): string[] {
+  return [...checks.map((check) => checkText(check, speech)), ...notes, ...rounding];
 }
 
 /** That written shares do not sum up to 100%; null where they do. */

@@ -47,7 +47,7 @@ function rowOf(row: Pick<OfficialRow, 'key' | 'label' | 'kind'> & { bloc: number
   const { bloc, filters, ...named } = row;
   const own = blocOf(now, bloc);
   const units = unitColumns(periods, speech).map(({ value }): OfficialCell => ({ value: value(own), filters, of: 'organisations' }));
-  return { ...named, cells: [...units, ...periodCells(own.n, now.n, before ? blocOf(before, bloc).n : undefined, filters)] };
+  return { ...named, level: 0, cells: [...units, ...periodCells(own.n, now.n, before ? blocOf(before, bloc).n : undefined, filters)] };
 }
 
 /** Columns sum up to the total, and đảng bộ and chi bộ cơ sở to the organisations of their row. */
@@ -80,7 +80,7 @@ export function unitTable(periods: Periods, speech: Speech): OfficialTable {
     columns: columnsOf(periods, speech),
   };
   const missing = missingFor('bloc', scope);
-  if (missing.length > 0) return { ...frame, rows: [], checks: [], notes: [missingNote(missing, '', speech)], unknown: null };
+  if (missing.length > 0) return { ...frame, rows: [], checks: [], notes: [missingNote(missing, '', speech)], rounding: [], unknown: null };
   const blocs = BLOCS.map(({ key, label }) => ({ key, label: t(label), kind: 'part' as const, bloc: codeOf('bloc', key), filters: { bloc: [key] } }));
   const unknown = { key: 'bloc-unknown', label: t({ vi: 'Chưa xếp khối', en: 'No bloc' }), kind: 'unknown' as const, bloc: 0, filters: unknownOf('bloc') };
   // A filter on blocs leaves rows that are empty by it alone.
@@ -94,11 +94,11 @@ export function unitTable(periods: Periods, speech: Speech): OfficialTable {
     rows: [...told.map((row) => rowOf(row, periods, speech)), rowOf({ key: 'total', label: t(WORDS.total), kind: 'total', bloc: null, filters: {} }, periods, speech)],
     checks: checksOf(shown, whole, periods, speech),
     notes: [
-      ...(rounding === null ? [] : [rounding]),
       ...(unplaced === 0 ? [] : [t({ vi: `${f.count(unplaced)} đảng viên chưa rõ tổ chức cơ sở đảng`, en: `${f.count(unplaced)} members of unknown organisation` })]),
       ...(missingFor('organisation', scope).length > 0 ? [missingNote(missingFor('organisation', scope), '', speech)] : []),
       ...derivedNotes({ scene: scope, speech }),
     ],
+    rounding: rounding === null ? [] : [rounding],
     unknown: blocOf(now, 0).n,
   };
 }
