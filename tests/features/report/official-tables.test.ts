@@ -150,11 +150,9 @@ test('Word and Excel have the same rows as the page', async () => {
 
 test('without identities no table tells of fewer than five, nor do its lines', async () => {
   const numbers = await reportNumbers(sampleOf(CURRENT), { bloc: ['police'] });
-  for (const table of tablesOf(numbers).filter(({ rows }) => rows.length > 0)) {
-    const told = withoutIdentities(tableDocument(table, numbers, VI), VI);
-    const counts = (told?.table.rows ?? []).flatMap(({ cells }) => cells.filter((_, place) => told?.table.columns[place]?.format === 'count'));
-    expect(counts.filter((cell) => typeof cell === 'number' && cell > 0 && cell < 5), table.key).toEqual([]);
-    expect(told?.lines.filter((line) => /tổng các|cộng lại/.test(line)), table.key).toEqual([]);
-    expect(counts.length, table.key).toBeGreaterThan(0);
-  }
+  const told = tablesOf(numbers).filter(({ rows }) => rows.length > 0).map((table) => withoutIdentities(tableDocument(table, numbers, VI), VI));
+  const counts = told.map((made) => (made?.table.rows ?? []).flatMap(({ cells }) => cells.filter((_, place) => made?.table.columns[place]?.format === 'count')));
+  expect(counts.flat().filter((cell) => typeof cell === 'number' && cell > 0 && cell < 5)).toEqual([]);
+  expect(counts.filter((cells) => cells.length === 0)).toEqual([]);
+  expect(told.flatMap((made) => made?.lines.filter((line) => /tổng các|cộng lại/.test(line)) ?? ['nothing'])).toEqual([]);
 });

@@ -188,6 +188,11 @@ describe('a part of the committee is named as what it is', () => {
     expect(wholeText(written(await reportNumbers(sample, filters)))).toContain(sentence);
   });
 
+  test('several blocs by their names', async () => {
+    const text = wholeText(written(await reportNumbers(sampleOf(CURRENT), { bloc: ['military', 'police', 'enterprise'] })));
+    expect(text).toContain('khối quân đội, khối công an và khối doanh nghiệp có 05 tổ chức cơ sở đảng (04 đảng bộ, 01 chi bộ) với 638 đảng viên');
+  });
+
   test('one organisation by its name, with the cells under it', async () => {
     const sample = sampleOf(CURRENT);
     const police = sample.snapshot.info.organisations.find(({ name }) => name.includes('Công an'));

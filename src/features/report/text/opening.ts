@@ -8,7 +8,7 @@ import { filterText, filterWords } from '#figures/filter-text.ts';
 import { EVERYBODY, missingFor, unknownOf } from '../report-numbers.ts';
 import type { Definitions } from './definitions.ts';
 import { countText, missingSentence, paragraph, shareText, type Pen } from './pen.ts';
-import { listed, s, type Paragraph, type Segment } from './segment.ts';
+import { inWords, listed, s, type Paragraph, type Segment } from './segment.ts';
 
 /** The blocs as sentences name them. */
 const BLOC_NAMES: Readonly<Record<string, Bilingual>> = {
@@ -49,14 +49,9 @@ function whoseOf({ numbers: { scope, n }, speech }: Pen): Whose | null {
   }
   const names = (bloc ?? []).map((key) => BLOC_NAMES[key]);
   if (names.length === 0 || names.some((name) => name === undefined)) return null;
-  const list = (language: 'vi' | 'en') => names.map((name) => name?.[language] ?? '');
-  return {
-    name: {
-      vi: names.length === 1 ? `khối ${list('vi').join('')}` : `các khối ${list('vi').join('; ')}`,
-      en: names.length === 1 ? `the bloc of ${list('en').join('')}` : `the blocs of ${list('en').join('; ')}`,
-    },
-    kind: 'blocs',
-  };
+  const vi = inWords(names.map((name) => `khối ${name?.vi ?? ''}`), ' và ');
+  const en = inWords(names.map((name) => name?.en ?? ''), ' and ');
+  return { name: { vi, en: `the ${names.length === 1 ? 'bloc' : 'blocs'} of ${en}` }, kind: 'blocs' };
 }
 
 /** A number of organisations or cells. */

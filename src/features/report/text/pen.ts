@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '#domain/bilingual.ts';
+import type { Bilingual } from '#domain/bilingual.ts';
 import { optionsOf, type DimensionKey } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { FIELDS, type FieldKey } from '#domain/fields.ts';
@@ -8,7 +8,7 @@ import { bothFilters } from '#figures/people-link.ts';
 import type { Speech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { countOf, EVERYBODY, unknownOf, type ReportNumbers } from '../report-numbers.ts';
-import { concat, listed, s, type NumberSegment, type Paragraph, type Phrase, type Segment } from './segment.ts';
+import { concat, inWords, listed, s, type NumberSegment, type Paragraph, type Phrase, type Segment } from './segment.ts';
 
 /** The number of a report: below ten it has two digits in Vietnamese, as such reports write it. */
 export function countText(n: number, { language, f }: Speech): string {
@@ -96,8 +96,7 @@ export function nobodyText(pen: Pen, text: Bilingual, filters: Filters, definiti
 
 /** "a, b hoặc c". */
 export function either(names: readonly Bilingual[]): Bilingual {
-  const join = (language: Language, last: string) => names.map((name) => name[language]).join('\n').replace(/\n([^\n]*)$/, `${last}$1`).replaceAll('\n', ', ');
-  return { vi: join('vi', ' hoặc '), en: join('en', ' or ') };
+  return { vi: inWords(names.map(({ vi }) => vi), ' hoặc '), en: inWords(names.map(({ en }) => en), ' or ') };
 }
 
 /** Something that members can lack, and what it is called in "chưa có thông tin về …" and "the … of". */

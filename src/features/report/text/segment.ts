@@ -60,6 +60,11 @@ export function listed(items: readonly (readonly Segment[])[], between: string, 
   return concat(items.flatMap((item, place) => (place === 0 ? [item] : [place === items.length - 1 ? last : between, item])));
 }
 
+/** Words in a row: "a, b" and `last` before the last one. */
+export function inWords(words: readonly string[], last: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${last}${words.at(-1) ?? ''}`;
+}
+
 /** The numbers of some segments. */
 export function numbersIn(segments: readonly Segment[]): NumberSegment[] {
   return segments.filter((segment) => segment.kind === 'number');
