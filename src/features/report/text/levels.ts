@@ -15,8 +15,6 @@ export interface Levels {
   about: Bilingual;
   /** Values that are told where they have members, but never as lacking. */
   rare?: readonly string[];
-  /** A value as it stands before "có 12 đồng chí", and after "không có đảng viên". */
-  nameOf?(option: Option): Bilingual;
   /** What is said of the members that nobody is. */
   nobody(names: Bilingual): Bilingual;
   /** A sentence after the list. */
@@ -25,6 +23,7 @@ export interface Levels {
   reversed?: boolean;
 }
 
+/** A value as it stands before "có 12 đồng chí", and after "không có đảng viên". */
 function lower({ label }: Option): Bilingual {
   return { vi: label.vi.toLocaleLowerCase('vi'), en: label.en.toLowerCase() };
 }
@@ -40,7 +39,7 @@ function capital(text: string): string {
 }
 
 /** Writes it: who there is, who there is not, and of whom nothing is known. */
-export function levelsParagraph(pen: Pen, { key, dimension, definition, about, rare = [], nameOf = lower, nobody, reversed = false, after = null }: Levels): Paragraph | null {
+export function levelsParagraph(pen: Pen, { key, dimension, definition, about, rare = [], nobody, reversed = false, after = null }: Levels): Paragraph | null {
   const { numbers: { scope, n } } = pen;
   const missing = missingFor(dimension, scope);
   if (missing.length > 0) {
@@ -54,10 +53,10 @@ export function levelsParagraph(pen: Pen, { key, dimension, definition, about, r
   const filtersOf = (option: Option): Filters => ({ [dimension]: [option.key] });
   const present = options.filter((option) => (pen.n(filtersOf(option)) ?? 0) > 0);
   const absent = options.filter((option) => pen.n(filtersOf(option)) === 0 && !rare.includes(option.key));
-  const items = present.map((option) => levelText(pen, nameOf(option), filtersOf(option), definition));
+  const items = present.map((option) => levelText(pen, lower(option), filtersOf(option), definition));
   // Where the report is about some of the values, the others are not lacking but left out.
   if (absent.length > 0 && !scope.filters[dimension]) {
-    items.push(nobodyText(pen, nobody(either(absent.map(nameOf))), { [dimension]: absent.map((option) => option.key) }, definition));
+    items.push(nobodyText(pen, nobody(either(absent.map(lower))), { [dimension]: absent.map((option) => option.key) }, definition));
   }
   const list = pen.say({ vi: s`Về ${about.vi}: ${listed(items, '; ')}.`, en: s`${capital(about.en)} – ${listed(items, '; ')}.` });
   return paragraph(key, [list, after, lacking]);

@@ -138,6 +138,6 @@ export function missingSentence({ speech: { t } }: Pen, about: Bilingual, fields
 
 /** A paragraph of the sentences that there are; null where there are none. */
 export function paragraph(key: string, sentences: readonly (readonly Segment[] | null)[]): Paragraph | null {
-  const said = sentences.filter((sentence) => sentence !== null && sentence.length > 0);
-  return said.length === 0 ? null : { key, segments: listed(said.filter((sentence) => sentence !== null), ' ') };
+  const said = sentences.flatMap((sentence) => (sentence && sentence.length > 0 ? [sentence] : []));
+  return said.length === 0 ? null : { key, segments: listed(said, ' ') };
 }
