@@ -1,13 +1,12 @@
-import { createColumnHelper, rowSortingFeature, tableFeatures, useTable, type Row, type SortingState } from '@tanstack/react-table';
+import { createColumnHelper, rowSortingFeature, tableFeatures, useTable, type SortingState } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Answering } from '#db/verify.ts';
-import { personText } from '#figures/people-text.ts';
 import type { PersonRow } from '#figures/people.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
 import type { PeopleList } from './answers.ts';
 import { layoutOf } from './layout.ts';
-import { Masked } from './Masked.tsx';
+import { PersonLine } from './PersonLine.tsx';
 import { PrintedPeople } from './PrintedPeople.tsx';
 import { RowWindows } from './row-windows.ts';
 import { cellClass, groupTitle } from './table-parts.ts';
@@ -17,6 +16,8 @@ const features = tableFeatures({ rowSortingFeature });
 const helper = createColumnHelper<typeof features, PersonRow>();
 /** Before it is measured. */
 const ROW_PX = 39;
+/** The heads, which lie over the rows. */
+const HEAD_PX = 80;
 const OVERSCAN = 10;
 /** The box is scrolled by keyboard too. */
 const FOCUSABLE = { tabIndex: 0 };
@@ -32,29 +33,25 @@ export interface PeopleTableProps {
   onSort(column: string, descending: boolean): void;
 }
 
-function columnsOf({ columns, scope }: PeopleList, names: boolean, speech: Speech) {
-  return helper.columns(
-    columns.map((column) =>
-      helper.accessor(({ values }) => values[column.key] ?? null, {
-        id: column.key,
-        header: speech.t(column.label),
-        cell: ({ row }) => (column.kind === 'personal' && !names ? <Masked /> : personText(row.original, column, scope, speech)),
-        sortDescFirst: false,
-      }),
-    ),
-  );
+/** The heads, by which the list is sorted; its rows are drawn by themselves, so that scrolling draws only those that come. */
+function columnsOf({ columns }: PeopleList, { t }: Speech) {
+  return helper.columns(columns.map((column) => helper.accessor(({ values }) => values[column.key] ?? null, { id: column.key, header: t(column.label), sortDescFirst: false })));
 }
+
+const NO_ROWS: PersonRow[] = [];
 
 /** The list itself: as many rows as are in sight are on the page, the others come when they are scrolled to. */
 export function PeopleTable({ list, engine, names, title, caption, onSort }: PeopleTableProps) {
   const speech = useSpeech();
-  const { t, f } = speech;
+  const { t } = speech;
   const box = useRef<HTMLDivElement>(null);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const windows = useMemo(() => new RowWindows(list, engine, names, redraw), [list, engine, names]);
   const layout = useMemo(() => layoutOf(list.groups, list.order.group !== null), [list]);
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
-  const virtualizer = useVirtualizer({ count: layout.count, getScrollElement: () => box.current, estimateSize: () => ROW_PX, overscan: OVERSCAN, useFlushSync: false });
+  const virtualizer = useVirtualizer({
+    count: layout.count, getScrollElement: () => box.current, estimateSize: () => ROW_PX, overscan: OVERSCAN, scrollPaddingEnd: HEAD_PX, useFlushSync: false,
+  });
   const items = virtualizer.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
 
@@ -78,22 +75,16 @@ export function PeopleTable({ list, engine, names, title, caption, onSort }: Peo
     windows.want(from - list.groups.length, to);
   }, [windows, from, to, list.groups.length]);
 
-  const people = items.flatMap(({ index }) => {
-    const item = layout.itemAt(index);
-    const person = 'place' in item ? windows.at(item.place) : undefined;
-    return person ? [person] : [];
-  });
-  const columns = useMemo(() => columnsOf(list, names, speech), [list, names, speech]);
+  const columns = useMemo(() => columnsOf(list, speech), [list, speech]);
   const { sort } = list.order;
   const sorting: SortingState = [{ id: sort.column.key, desc: sort.descending }];
   const table = useTable({
-    features, columns, data: people, getRowId: ({ line }) => String(line), state: { sorting }, manualSorting: true, enableSortingRemoval: false,
+    features, columns, data: NO_ROWS, state: { sorting }, manualSorting: true, enableSortingRemoval: false,
     onSortingChange: (change) => {
       const [next] = typeof change === 'function' ? change(sorting) : change;
       if (next) onSort(next.id, next.desc);
     },
   });
-  const rows = new Map(table.getRowModel().rows.map((row) => [row.original.line, row]));
   const classes = new Map(list.columns.map((column) => [column.key, cellClass(column)]));
   const width = list.columns.length + 1;
   const topIndex = virtualizer.scrollOffset ? (items.find(({ end }) => end > (virtualizer.scrollOffset ?? 0))?.index ?? 0) : null;
@@ -128,15 +119,8 @@ export function PeopleTable({ list, engine, names, title, caption, onSort }: Peo
             {first && first.start > 0 && <Spacer height={first.start} width={width} />}
             {items.map(({ index, key }) => {
               const item = layout.itemAt(index);
-              const shown = { 'data-index': index, 'aria-rowindex': index + 2, ref: virtualizer.measureElement };
-              if ('head' in item) return <tr key={key} {...shown} className={styles.head}><th colSpan={width} scope="rowgroup">{groupTitle(item.head, list, speech)}</th></tr>;
-              const row = rows.get(list.lines[item.place] ?? -1);
-              return (
-                <tr key={key} {...shown}>
-                  <td className={styles.number}>{f.count(item.place + 1)}</td>
-                  {row ? <Cells row={row} classes={classes} render={(cell) => <table.FlexRender cell={cell} />} /> : <td colSpan={width - 1} className={styles.waiting}>…</td>}
-                </tr>
-              );
+              if ('head' in item) return <tr key={key} data-index={index} aria-rowindex={index + 2} ref={virtualizer.measureElement} className={styles.head}><th colSpan={width} scope="rowgroup">{groupTitle(item.head, list, speech)}</th></tr>;
+              return <PersonLine key={key} index={index} place={item.place} row={windows.at(item.place)} list={list} names={names} measure={virtualizer.measureElement} />;
             })}
             {last && <Spacer height={virtualizer.getTotalSize() - last.end} width={width} />}
           </tbody>
@@ -144,16 +128,6 @@ export function PeopleTable({ list, engine, names, title, caption, onSort }: Peo
       </div>
       <PrintedPeople list={list} windows={windows} names={names} caption={caption} />
     </>
-  );
-}
-
-type PersonCell = ReturnType<Row<typeof features, PersonRow>['getAllCells']>[number];
-
-function Cells({ row, classes, render }: { row: Row<typeof features, PersonRow>; classes: ReadonlyMap<string, string | undefined>; render(cell: PersonCell): React.ReactNode }) {
-  return row.getAllCells().map((cell) =>
-    cell.column.id === 'fullName'
-      ? <th key={cell.id} scope="row" className={classes.get(cell.column.id)}>{render(cell)}</th>
-      : <td key={cell.id} className={classes.get(cell.column.id)}>{render(cell)}</td>,
   );
 }
 
