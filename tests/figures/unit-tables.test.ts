@@ -137,6 +137,8 @@ describe('looking for units', () => {
     const found = foundUnits(units, search);
     expect(allUnits(found).map(({ level }) => level)).toEqual(['bloc', 'organisation', 'cell']);
     expect(holdersOf(found, search)).toHaveLength(2);
+    // The only organisation of its bloc keeps only the cell that is found.
+    expect(allUnits(foundUnits(units, { query: 'canh sat trat tu', marked: false })).map(({ level }) => level)).toEqual(['bloc', 'organisation', 'cell']);
     const committee = foundUnits(units, { query: 'dang bo doanh nghiep', marked: false });
     expect(allUnits(committee).filter(({ level }) => level === 'cell')).toHaveLength(22);
     expect(foundUnits(units, { query: 'xyz', marked: false })).toEqual([]);

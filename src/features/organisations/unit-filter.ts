@@ -23,7 +23,8 @@ export function foundUnits(units: readonly Unit[], search: UnitSearch): Unit[] {
     const children = foundUnits(unit.children, named ? { ...search, query: '' } : search);
     const own = named && (!search.marked || unit.marks.length > 0);
     if (children.length === 0 && !own) return [];
-    return [children.length === unit.children.length ? unit : { ...unit, children }];
+    const whole = children.length === unit.children.length && children.every((child, place) => child === unit.children[place]);
+    return [whole ? unit : { ...unit, children }];
   });
 }
 

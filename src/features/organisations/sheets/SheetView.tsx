@@ -34,8 +34,9 @@ export const SheetView = memo(function SheetView({ sheet, scope, names, paper = 
   useLayoutEffect(() => {
     const element = article.current;
     // Where it is not laid out it keeps the size that it was given when it was.
-    if (!paper || !element || element.offsetHeight === 0) return;
+    if (!element || element.offsetHeight === 0) return;
     element.style.zoom = '';
+    if (!paper) return;
     // Long names make a sheet longer than its page: it is then made as much smaller.
     if (element.offsetHeight > PAGE_PX) element.style.zoom = String(PAGE_PX / element.offsetHeight);
   });

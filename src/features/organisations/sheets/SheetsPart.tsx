@@ -11,6 +11,7 @@ import { Select } from '#ui/Select.tsx';
 import { PrintIcon } from '#ui/icons.tsx';
 import { NamesButton } from '../NamesButton.tsx';
 import type { ShownNames } from '../shown-names.ts';
+import { usePrinting } from '../use-printing.ts';
 import type { SheetsAnswers } from './answers.ts';
 import { sheetsOf, type Sheet } from './sheet.ts';
 import { SheetView } from './SheetView.tsx';
@@ -52,6 +53,7 @@ function Sheets({ sheets, scope, shownNames, onAll }: { sheets: readonly Sheet[]
   const { t, f } = useSpeech();
   const [key, setKey] = useState('');
   const job = usePrintAll();
+  const printing = usePrinting();
   const place = Math.max(0, sheets.findIndex((sheet) => sheet.key === key));
   const current = sheets[place];
   const goTo = (next: number) => setKey(sheets[next]?.key ?? '');
@@ -80,7 +82,7 @@ function Sheets({ sheets, scope, shownNames, onAll }: { sheets: readonly Sheet[]
       </div>
       {job.state !== 'idle' && <JobCard job={job} />}
       <div className={job.state === 'ready' ? 'print-hide' : undefined}>
-        {current && <SheetView sheet={current} scope={scope} names={shownNames.names} />}
+        {current && <SheetView sheet={current} scope={scope} names={shownNames.names} paper={printing} />}
       </div>
       {job.state !== 'idle' && (
         <div className={job.state === 'ready' ? 'print-only' : styles.waiting}>
