@@ -24,7 +24,7 @@ export function checkDraft(text: string, claims: readonly Claim[], facts: Facts)
   const days = readDays(plainText(text));
   const others = days.filter((day) => !isSameDay(day, facts.asOf));
   const judgements = new Map<Claim, Judgement>();
-  const judged = { markOf: (claim: Claim) => judgements.get(claim)?.mark, groupOf: (claim: Claim) => judgements.get(claim)?.group ?? null };
+  const judged = { judgementOf: (claim: Claim) => judgements.get(claim) };
   for (const claim of claims) {
     const judgement = judge(claim, facts, judged);
     if (!judgement) continue;

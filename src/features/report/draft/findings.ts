@@ -21,8 +21,8 @@ export type Cause =
   | { code: 'transposed' }
   | { code: 'digit' };
 
-/** Why a number cannot be told: columns that the file lacks; another day; not in a list of members, or not understood. */
-export type Reason = { code: 'missing'; fields: readonly FieldKey[] } | { code: 'other-day' } | { code: 'not-told' };
+/** Why a number cannot be told: columns that the file lacks; another day; a mean age that may be reckoned in another way; not in a list of members, or not understood. */
+export type Reason = { code: 'missing'; fields: readonly FieldKey[] } | { code: 'other-day' } | { code: 'mean-age' } | { code: 'not-told' };
 
 /** A change of the text. */
 export interface Edit extends Span {

@@ -1,5 +1,5 @@
 import type { DimensionKey } from '#domain/dimension.ts';
-import { narrowed, type Filters } from '#domain/view.ts';
+import { withFilter, type Filters } from '#domain/view.ts';
 
 /** Completed years of age, both ends included. */
 export interface AgeRange {
@@ -25,6 +25,17 @@ export function groupOf(filters: Filters): Group {
 export function groupKey({ filters, age }: Group): string {
   const parts = (Object.keys(filters) as DimensionKey[]).toSorted().map((key) => `${key}=${(filters[key] ?? []).toSorted().join('|')}`);
   return [...parts, ...(age ? [`age=${age.fromYears}-${age.toYears}`] : [])].join('&');
+}
+
+/** Filters that leave whom both leave, value by value; null where nobody can be left. */
+function narrowed(filters: Filters, more: Filters): Filters | null {
+  let both = filters;
+  for (const [dimension, values] of Object.entries(more) as [DimensionKey, readonly string[]][]) {
+    const left = filters[dimension]?.filter((value) => values.includes(value)) ?? values;
+    if (left.length === 0) return null;
+    both = withFilter(both, dimension, left);
+  }
+  return both;
 }
 
 /** Those who are in both groups; null where nobody can be. */

@@ -13,12 +13,14 @@ const TELLING = 50;
 /** How near a number must be to what it was read as, to be called wrong where the reading is likely only. */
 const NEAR = { likely: 0.05, total: 0.1, points: 1.5 };
 
+/** How far mean ages are apart that are reckoned in different ways, and those that are not of the same people. */
+const [NEAR_YEARS, FAR_YEARS] = [1, 5];
+
 const NOT_TOLD: Judgement = { mark: 'unknown', reason: { code: 'not-told' } };
 
 /** What was found of the claims before, for those that lean on them. */
 export interface Judged {
-  markOf(claim: Claim): Finding['mark'] | undefined;
-  groupOf(claim: Claim): Group | null;
+  judgementOf(claim: Claim): Judgement | undefined;
 }
 
 /** Judges one claim; null where it is better left alone. */
@@ -95,16 +97,18 @@ function sharesOf(options: readonly Group[], wholes: readonly Group[], facts: Fa
 
 function judgeShare(claim: ShareClaim, facts: Facts, judged: Judged): Judgement {
   const { number, wholes, beside, sureness, about } = claim;
-  const known = beside && judged.groupOf(beside);
+  const besideIs = beside ? judged.judgementOf(beside) : undefined;
+  const known = besideIs?.group;
   // The count beside it is of whom we cannot tell, so that its share is not either.
   if (beside && !known) return NOT_TOLD;
+  if (beside?.kind === 'ratio' && besideIs) return judgeShareOfRatio(claim, besideIs);
   const options = known ? [known] : claim.options;
   const shares = sharesOf(options, wholes, facts);
   if (shares.length === 0) return lacking([...options, ...wholes], facts);
   const fit = shares.find(({ percent }) => fits(percent, number, about));
   const told = ({ group, whole, part, of, percent }: Share) => ({ group, whole, part, of, right: writeNumber(percent, number.style) });
   if (fit) {
-    if (sureness === 'vague' && !(beside && judged.markOf(beside) === 'right')) return NOT_TOLD;
+    if (sureness === 'vague' && besideIs?.mark !== 'right') return NOT_TOLD;
     return { mark: rounded(fit.percent, 2) === number.value ? 'right' : 'rounded', ...told(fit) };
   }
   const target = nearest(shares, ({ percent }) => percent, number.value);
@@ -122,9 +126,18 @@ function judgeShare(claim: ShareClaim, facts: Facts, judged: Judged): Judgement 
   return { mark: 'wrong', ...told(target), causes: causes.slice(0, 2) };
 }
 
+/** The share that stands behind "37/59" is that of these two numbers. */
+function judgeShareOfRatio({ number, about }: ShareClaim, { part, of, group = null, whole = null }: Judgement): Judgement {
+  if (part == null || !of) return NOT_TOLD;
+  const percent = (part * 100) / of;
+  const told = { group, whole, part, of, right: writeNumber(percent, number.style) };
+  if (fits(percent, number, about)) return { mark: rounded(percent, 2) === number.value ? 'right' : 'rounded', ...told };
+  return { mark: 'wrong', ...told, causes: [] };
+}
+
 /** A share that was reckoned from a wrong count. */
 function countBeside({ beside, number }: ShareClaim, { of }: Share, judged: Judged): Cause[] {
-  if (!beside || judged.markOf(beside) !== 'wrong') return [];
+  if (!beside || judged.judgementOf(beside)?.mark !== 'wrong') return [];
   const percent = (beside.number.value * 100) / of;
   return rounded(percent, number.style.decimals) === number.value ? [{ code: 'count-beside', written: writeNumber(beside.number.value, beside.number.style) }] : [];
 }
@@ -174,6 +187,8 @@ function judgeMeanAge(claim: MeanAgeClaim, facts: Facts): Judgement {
   if (sureness === 'vague') return NOT_TOLD;
   if (fit) return { mark: rounded(fit.years, 2) === number.value ? 'right' : 'rounded', group: fit.group, meanAgeYears: fit.years, right: writeNumber(fit.years, number.style) };
   const target = nearest(told, ({ years }) => years, number.value);
-  if (!target || (sureness === 'likely' && Math.abs(target.years - number.value) > NEAR.points * 2)) return NOT_TOLD;
+  if (!target || (sureness === 'likely' && Math.abs(target.years - number.value) > FAR_YEARS)) return NOT_TOLD;
+  // Years of birth alone, or months, give other means: so near, none of them is wrong.
+  if (Math.abs(target.years - number.value) <= NEAR_YEARS) return { mark: 'unknown', reason: { code: 'mean-age' }, meanAgeYears: target.years };
   return { mark: 'wrong', group: target.group, meanAgeYears: target.years, right: writeNumber(target.years, number.style), causes: [] };
 }
