@@ -57,9 +57,8 @@ export function DraftCheck({ engine, snapshot, view }: PageProps) {
   };
 
   return (
-    <section
+    <div
       className={styles.page}
-      aria-label={t({ vi: 'Soát báo cáo', en: 'Check a draft' })}
       onDragOver={(event) => {
         if (carriesFiles(event.dataTransfer)) event.preventDefault();
       }}
@@ -93,6 +92,6 @@ export function DraftCheck({ engine, snapshot, view }: PageProps) {
           {(answers) => <Checked text={text} claims={claims} answers={answers} onEdit={() => show(text, false)} onClear={() => show('', false)} />}
         </Answered>
       ) : <DraftInput text={text} onText={show} onFile={(file) => void onFile(file)} />}
-    </section>
+    </div>
   );
 }

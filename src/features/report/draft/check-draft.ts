@@ -62,7 +62,7 @@ function findingOf(text: string, claim: Claim, judgement: Judgement): Finding {
     group: null, whole: null, part: null, of: null, units: null, meanAgeYears: null, reason: null,
     ...judgement,
     right, causes,
-    edits: mark === 'wrong' && right !== null ? [{ start: number.start, end: number.end, text: right }] : [],
+    edits: mark === 'wrong' && right !== null ? [{ start: claim.from, end: number.end, text: right }] : [],
     renamed,
   };
 }

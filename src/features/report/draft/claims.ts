@@ -21,6 +21,8 @@ interface ClaimBase {
   sentence: Span;
   sureness: Sureness;
   about: 'over' | 'under' | 'near' | null;
+  /** Where the number begins with such a word before it. */
+  from: number;
 }
 
 /** So many members of a group; `options` are its readings, the likeliest first. */

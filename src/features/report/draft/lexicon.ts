@@ -50,7 +50,7 @@ const [YOUNGEST, OLDEST] = [18, 200];
 /** Ages are read first: their numbers count nobody. */
 const AGES: readonly (readonly [words: string, meaning: (numbers: readonly number[]) => Meaning])[] = [
   ['(?:từ |ở độ tuổi |độ tuổi )?(\\d{2})(?: tuổi)? ?(?:-|đến|tới) ?(?:dưới )?(\\d{2}) tuổi', ([from = 0, to = 0]) => aged(from, to)],
-  ['(?:từ )?đủ? ?(\\d{2}) tuổi trở lên|(?:từ )(\\d{2}) trở lên tuổi', ([from = 0]) => aged(from, OLDEST)],
+  ['(?:từ )?(?:đủ )?(\\d{2}) tuổi trở lên|(?:từ )(\\d{2}) trở lên tuổi', ([from = 0]) => aged(from, OLDEST)],
   ['(?:từ )?(\\d{2}) tuổi trở xuống', ([to = 0]) => aged(YOUNGEST, to)],
   ['(?:độ tuổi )?dưới (\\d{2}) tuổi', ([to = 0]) => aged(YOUNGEST, to - 1)],
   ['(?:độ tuổi )?trên (\\d{2}) (?:tuổi )?(?:đến|-) (\\d{2}) tuổi', ([from = 0, to = 0]) => aged(from + 1, to)],
@@ -87,7 +87,7 @@ const TERMS: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['không (?:theo )?tôn giáo', filtered({ religion: ['none'] })],
   ['dự bị', filtered({ memberKind: ['probationary'] })],
   ['chính thức', filtered({ memberKind: ['official'] })],
-  ['nhất thể hóa(?: chức danh)?|bí thư (?:chi bộ )?(?:kiêm|đồng thời là) (?:tổ trưởng(?: tổ dân phố)?|trưởng ban công tác mặt trận)(?:,? (?:hoặc |hay )?(?:tổ trưởng(?: tổ dân phố)?|trưởng ban công tác mặt trận))?',
+  ['(?:thực hiện )?nhất thể hóa(?: chức danh)?|bí thư (?:chi bộ )?(?:kiêm|đồng thời là) (?:tổ trưởng(?: tổ dân phố)?|trưởng ban công tác mặt trận)(?:,? (?:hoặc |hay )?(?:tổ trưởng(?: tổ dân phố)?|trưởng ban công tác mặt trận))?',
     filtered({ bloc: ['residential'], partyPost: ['secretary'], concurrentPost: ['groupHead', 'frontHead'] })],
   ['bí thư(?: chi bộ)?', filtered({ partyPost: ['secretary'] })],
   ['(?:độ )?(?:tuổi(?: đời)? (?:bình quân|trung bình)|bình quân (?:độ )?tuổi(?: đời)?)(?!\\s+đảng)', { kind: 'meanAge' }],

@@ -1,5 +1,5 @@
 import type { Claim, MembersClaim, RatioClaim } from './claims.ts';
-import { EVERYBODY, distinctGroups, inEither, type Group } from './group.ts';
+import { EVERYBODY, distinctGroups, inBoth, inEither, isEverybody, type Group } from './group.ts';
 import { isBloc } from './lexicon.ts';
 import { LEVEL_FIELDS, type LevelField } from './levels.ts';
 import { readNumbers } from './numbers.ts';
@@ -71,51 +71,91 @@ function topicAt(piece: Piece, sentence: Sentence, course: Course): LevelField |
   return topicsIn(piece.items)[0] ?? topicsIn(before).at(-1) ?? course.topic ?? topicsIn(after)[0] ?? null;
 }
 
+/** What a piece without numbers leaves to the next: "Đảng viên nữ: 2.967", "Tiến sĩ, thạc sĩ 918". */
+interface Carried {
+  options: readonly Group[];
+  /** Whether a colon follows it. */
+  heads: boolean;
+  total: boolean;
+  /** Whether a number was told by it already: the next may be of others. */
+  used: boolean;
+}
+
+/** How a sentence goes on from piece to piece. */
+interface SentenceCourse {
+  claims: Claim[];
+  parents: MembersClaim[];
+  bloc: Group | null;
+  last: MembersClaim | RatioClaim | null;
+  shared: readonly Group[] | null;
+  carried: Carried | null;
+  /** Whether what is spoken of is not the members of the list. */
+  foreign: boolean;
+  /** Whether the last number was none of ours. */
+  strange: boolean;
+}
+
 function readSentence(sentence: Sentence, course: Course): Claim[] {
-  const pieces = piecesOf(sentence, course.plain);
-  const claims: Claim[] = [];
-  const parents: MembersClaim[] = [];
-  let bloc = course.bloc;
-  let last: MembersClaim | RatioClaim | null = null;
-  let shared: readonly Group[] | null = null;
-  let waiting: readonly Group[] = [];
-  let foreign = false;
-  for (const piece of pieces) {
-    const topic = topicAt(piece, sentence, course);
-    const { options, clash } = groupsNamed(piece, topic);
-    const ownBloc = blocsIn(piece)[0] ?? null;
-    if (phrasesOf(piece, 'whole').length > 0) bloc = null;
-    if (ownBloc) bloc = ownBloc;
-    if (piece.parts) {
-      const open = claims.findLast((claim) => claim.kind === 'members' || claim.kind === 'unread');
-      if (open?.kind === 'members') parents.unshift(open);
-      else if (open) foreign = true;
-    }
-    const parent = parents[0] ?? null;
-    const numbers = numbersOf(piece);
-    if (numbers.length === 0) {
-      // "Tiến sĩ, thạc sĩ 918": the first of two groups that one number counts.
-      waiting = options.some((group) => !isBloc(group) && group !== EVERYBODY) && !piece.heads ? options : [];
-      continue;
-    }
-    const joined = waiting.flatMap((one) => options.flatMap((other) => inEither(one, other) ?? []));
-    const doubtful = foreign || course.tainted || unknownWords(sentence) > 0 || waiting.length > 0;
-    const found = claimsOfPiece(piece, {
-      sentence, own: distinctGroups([...options, ...joined]), clash, bases: basesOf({ parents, bloc, ownBloc, here: phrasesOf(piece, 'here').length > 0 }),
-      parent, last, shared, bloc, sureness: unknownWords(piece) > 0 || clash ? 'vague' : doubtful ? 'likely' : 'sure',
-    }, course.plain);
-    waiting = [];
-    claims.push(...found);
-    const share = found.findLast((claim) => claim.kind === 'share');
-    shared = share?.kind === 'share' && !share.beside ? share.options : null;
-    const counted = found.findLast((claim) => claim.kind === 'members' || claim.kind === 'ratio');
-    if (counted) last = counted;
-    else if (found.some(({ kind }) => kind === 'unread')) last = null;
+  const going: SentenceCourse = { claims: [], parents: [], bloc: course.bloc, last: null, shared: null, carried: null, foreign: false, strange: false };
+  for (const piece of piecesOf(sentence, course.plain)) readPiece(piece, sentence, course, going);
+  course.topic = topicsIn(sentence.items).at(-1) ?? course.topic;
+  course.bloc = going.bloc;
+  return going.claims;
+}
+
+function readPiece(piece: Piece, sentence: Sentence, course: Course, going: SentenceCourse): void {
+  const { options, clash } = groupsNamed(piece, topicAt(piece, sentence, course));
+  const ownBloc = blocsIn(piece)[0] ?? null;
+  if (phrasesOf(piece, 'whole').length > 0) going.bloc = null;
+  if (ownBloc) going.bloc = ownBloc;
+  if (piece.parts) openParts(going);
+  const says = options.some((group) => !isEverybody(group) && !isBloc(group));
+  if (numbersOf(piece).length === 0) {
+    const total = phrasesOf(piece, 'member').length > 0 && unknownWords(piece) === 0;
+    if (says || piece.heads) going.carried = { options: says ? options : [], heads: piece.heads, total: piece.heads && total && !says, used: false };
+    else going.carried = null;
+    return;
   }
-  const [topic] = topicsIn(sentence.items).toReversed();
-  course.topic = topic ?? course.topic;
-  course.bloc = bloc;
-  return claims;
+  const { own, doubtful } = ownGroups(options, says, going.carried);
+  const sureness = unknownWords(piece) > 0 || clash ? 'vague' : doubtful || going.foreign || course.tainted || unknownWords(sentence) > 0 ? 'likely' : 'sure';
+  const found = claimsOfPiece(piece, {
+    sentence, own, clash, bases: basesOf({ ...going, ownBloc, here: phrasesOf(piece, 'here').length > 0 }),
+    parent: going.parents[0] ?? null, last: going.last, shared: going.shared, headsTotal: going.carried?.total ?? false, bloc: going.bloc,
+    sureness: going.foreign && sureness !== 'vague' ? 'vague' : sureness,
+  }, course.plain);
+  goOn(piece, found, going);
+}
+
+/** "Trong đó": what was counted last is the whole of what follows; where that is none of ours, nor are its parts. */
+function openParts(going: SentenceCourse): void {
+  const open = going.claims.findLast((claim) => claim.kind === 'members' || claim.kind === 'unread');
+  if (open?.kind === 'members' && !going.strange) going.parents.unshift(open);
+  else if (open || going.strange) going.foreign = true;
+}
+
+/** The groups of a piece with those that it takes over from the one before. */
+function ownGroups(options: readonly Group[], says: boolean, carried: Carried | null): { own: readonly Group[]; doubtful: boolean } {
+  if (!carried || carried.options.length === 0) return { own: options, doubtful: false };
+  const both = options.flatMap((one) => carried.options.flatMap((other) => inBoth(one, other) ?? []));
+  if (!says && !carried.used) return { own: both.length > 0 ? both : options, doubtful: false };
+  if (!says) return { own: distinctGroups([...both, ...options]), doubtful: true };
+  if (carried.heads) return { own: distinctGroups([...both, ...options]), doubtful: false };
+  const joined = options.flatMap((one) => carried.options.flatMap((other) => inEither(one, other) ?? []));
+  return { own: distinctGroups([...options, ...joined]), doubtful: true };
+}
+
+function goOn(piece: Piece, found: readonly Claim[], going: SentenceCourse): void {
+  if (!going.carried?.heads) going.carried = null;
+  // The next count has its own words; only the levels of a list stay under their heading.
+  else going.carried = { ...going.carried, total: false, used: true, options: going.carried.options.length > 0 && found.every(({ kind }) => kind === 'members') ? going.carried.options : [] };
+  going.claims.push(...found);
+  const share = found.findLast((claim) => claim.kind === 'share');
+  going.shared = share?.kind === 'share' && !share.beside ? share.options : null;
+  const counted = found.findLast((claim) => claim.kind === 'members' || claim.kind === 'ratio');
+  const counts = numbersOf(piece).some(({ kind }) => kind !== 'percent');
+  if (counted) going.last = counted;
+  else if (counts) going.last = null;
+  if (counts) going.strange = !found.some(({ kind }) => kind !== 'share');
 }
 
 /** Whom a number may be of: a part of what was said, the bloc spoken of, all. */

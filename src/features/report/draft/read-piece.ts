@@ -45,8 +45,8 @@ function meanGroups({ reading: { own, bases } }: Place): Group[] {
 
 function baseOf({ piece, number, reading }: Place) {
   const before = itemBefore(piece, number);
-  const about = before?.kind === 'phrase' && before.phrase.meaning.kind === 'about' ? before.phrase.meaning.how : null;
-  return { number, sentence: { start: reading.sentence.start, end: reading.sentence.end }, sureness: reading.sureness, about };
+  const hedge = before?.kind === 'phrase' && before.phrase.meaning.kind === 'about' ? { about: before.phrase.meaning.how, from: before.start } : { about: null, from: number.start };
+  return { number, sentence: { start: reading.sentence.start, end: reading.sentence.end }, sureness: reading.sureness, ...hedge };
 }
 
 /** Not understood: told where the sentence is about members, else no business of ours. */
@@ -75,7 +75,7 @@ function countOf(place: Place): Claim | null {
   // "Đảng viên nữ chiếm 43,58% (2.967 đồng chí)".
   if (piece.bracketed && reading.shared) return { ...baseOf(place), ...membersOf(place, reading.shared, false), kind: 'members' };
   if (piece.bracketed || reading.parent) return counts ? unreadOf(place) : null;
-  if (!counts && !(noun.some(({ meaning }) => meaning.sure) || phrasesOf(piece, 'whole').length > 0)) return null;
+  if (!counts && !reading.headsTotal && !(noun.some(({ meaning }) => meaning.sure) || phrasesOf(piece, 'whole').length > 0)) return null;
   return { ...baseOf(place), ...membersOf(place, reading.bases, true), kind: 'members' };
 }
 
@@ -116,9 +116,9 @@ function ratioOf(place: Place): Claim | null {
 }
 
 /** What a share may be of, where the sentence does not say. */
-function wholesOf({ bases, parent, bloc, own }: Reading): Group[] {
+function wholesOf({ bases, parent, bloc, own, last }: Reading): Group[] {
   const blocs = own.flatMap(({ filters }) => (filters.bloc ? [{ filters: { bloc: filters.bloc }, age: null }] : []));
-  return distinctGroups([...(parent?.options ?? []), ...bases, ...blocs, ...(bloc ? [bloc] : []), EVERYBODY]);
+  return distinctGroups([...(parent?.options ?? []), ...bases, ...blocs, ...(bloc ? [bloc] : []), EVERYBODY, ...(last?.options ?? [])]);
 }
 
 function shareOf(place: Place): Claim | null {

@@ -19,6 +19,8 @@ export interface Reading {
   last: MembersClaim | RatioClaim | null;
   /** The groups of a share that stood alone just before. */
   shared: readonly Group[] | null;
+  /** Whether the words before a colon said that members are counted, and nothing else. */
+  headsTotal: boolean;
   /** The bloc spoken of. */
   bloc: Group | null;
   sureness: Sureness;
