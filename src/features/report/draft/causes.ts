@@ -1,7 +1,7 @@
 import type { Claim, MembersClaim, ShareClaim } from './claims.ts';
 import type { Facts } from './facts.ts';
 import type { Cause, Mark } from './findings.ts';
-import { dimensionsOf, groupKey, inBoth, isEverybody, type Group } from './group.ts';
+import { dimensionsOf, EVERYBODY, groupKey, inBoth, isEverybody, type Group } from './group.ts';
 import { KNOWN_GROUPS } from './known-groups.ts';
 import { rounded } from './numbers.ts';
 
@@ -34,7 +34,7 @@ export function otherGroup(value: number, meant: readonly Group[], facts: Facts)
   });
   const exact = others.find(({ n }) => n === value);
   const found = exact ?? others.find(({ n }) => Math.abs(n - value) <= value * ALMOST);
-  return found ? [{ code: 'other-group', ...found, exact: found === exact }] : [];
+  return found ? [{ code: 'other-group', ...found, of: facts.members(EVERYBODY) ?? 0, exact: found === exact }] : [];
 }
 
 /** The total of which a share would be right, where it is near the present one. */

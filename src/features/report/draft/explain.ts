@@ -45,7 +45,7 @@ export function wrongText(finding: Finding, speech: Speech): string {
     if (part === null) return '';
     return units
       ? t({ vi: `Theo danh sách có ${f.count(part)} ${subject}.`, en: `The list has ${f.count(part)} ${subject}.` })
-      : t({ vi: `Theo danh sách: ${f.count(part)} ${subject}.`, en: `By the list: ${f.count(part)}, ${subject}.` });
+      : t({ vi: `Theo danh sách: ${subject} ${f.count(part)}.`, en: `By the list: ${subject} ${f.count(part)}.` });
   };
   return [told(), ...finding.causes.map((cause) => causeText(cause, finding, speech))].filter((text) => text !== '').join(' ');
 }
@@ -66,7 +66,7 @@ function causeText(cause: Cause, { written }: Finding, { t, f }: Speech): string
       const name = t(nameOfGroup(cause.group));
       return cause.exact
         ? t({ vi: `${written} là số của: ${name}.`, en: `${written} is the number of: ${name}.` })
-        : t({ vi: `${written} gần trùng với số của: ${name}, ${f.count(cause.n)}; có thể ghi nhầm tên.`, en: `${written} all but equals: ${name}, ${f.count(cause.n)}; the name may be wrong.` });
+        : t({ vi: `${written} gần trùng với số của: ${name}, ${f.count(cause.n)} (${f.share(cause.n, cause.of)}); có thể ghi nhầm tên.`, en: `${written} all but equals: ${name}, ${f.count(cause.n)} (${f.share(cause.n, cause.of)}); the name may be wrong.` });
     }
     case 'other-whole': return t({
       vi: `${written} khớp khi tính trên ${f.count(cause.n)} (${nameOfGroup(cause.whole).vi}).`,

@@ -10,8 +10,8 @@ export type Mark = 'right' | 'rounded' | 'wrong' | 'unknown';
 export type Cause =
   /** The share is right of another total, which may be that of an earlier period. */
   | { code: 'other-total'; total: number }
-  /** The number is, or all but is, that of another group. */
-  | { code: 'other-group'; group: Group; n: number; exact: boolean }
+  /** The number is, or all but is, that of another group, of so many members in all. */
+  | { code: 'other-group'; group: Group; n: number; of: number; exact: boolean }
   /** The share is right of another group. */
   | { code: 'other-whole'; whole: Group; n: number }
   /** The share is right for the count beside it, which is wrong itself. */

@@ -56,7 +56,7 @@ function createWriter() {
   let length = 0;
   /** Elements open whose text is not the draft's. */
   let unread = 0;
-  const separators: string[] = [];
+  let inSeparator = false;
   let texts = 0;
   let cells = 0;
 
@@ -69,7 +69,7 @@ function createWriter() {
 
   return {
     open(name: string, attributes: Attributes): void {
-      if (isSeparator(name, attributes)) separators.push(name);
+      if (isSeparator(name, attributes)) inSeparator = true;
       if (UNREAD.has(name) || isSeparator(name, attributes)) unread++;
       else if (name === 't') texts++;
       else if (name === 'tc') cells++;
@@ -88,7 +88,10 @@ function createWriter() {
         cells--;
         write('\t');
       } else if (name === 'tr' && cells === 0) write('\n');
-      else if (separators.pop() === name) unread--;
+      else if (inSeparator && (name === 'footnote' || name === 'endnote')) {
+        inSeparator = false;
+        unread--;
+      }
     },
     /** The text so far, without spaces at the ends of its lines. */
     done: () => pieces.join('').replace(/[ \t]+\n/g, '\n').trim(),

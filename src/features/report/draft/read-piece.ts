@@ -74,6 +74,8 @@ function countOf(place: Place): Claim | null {
   if (phrasesOf(piece, 'rest').length > 0) return counts ? unreadOf(place) : null;
   // "Đảng viên nữ chiếm 43,58% (2.967 đồng chí)".
   if (piece.bracketed && reading.shared) return { ...baseOf(place), ...membersOf(place, reading.shared, false), kind: 'members' };
+  // "Trong đó: khối doanh nghiệp: 03 đảng bộ, 487 đảng viên".
+  if (!piece.bracketed && counts && reading.parent && reading.bloc) return { ...baseOf(place), ...membersOf(place, combined([reading.bloc], reading.parent.options), false), kind: 'members' };
   if (piece.bracketed || reading.parent) return counts ? unreadOf(place) : null;
   if (!counts && !reading.headsTotal && !(noun.some(({ meaning }) => meaning.sure) || phrasesOf(piece, 'whole').length > 0)) return null;
   return { ...baseOf(place), ...membersOf(place, reading.bases, true), kind: 'members' };
