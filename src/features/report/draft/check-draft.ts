@@ -28,8 +28,7 @@ export function checkDraft(text: string, claims: readonly Claim[], facts: Facts)
   for (const claim of claims) {
     const judgement = judge(claim, facts, judged);
     if (!judgement) continue;
-    const elsewhen = judgement.mark === 'wrong' && others.some((day) => overlaps(day, claim.sentence));
-    judgements.set(claim, elsewhen ? { mark: 'unknown', reason: { code: 'other-day' } } : judgement);
+    judgements.set(claim, judgement.mark === 'wrong' ? doubted(claim, judgement, others, judgements) : judgement);
   }
   for (const claim of claims) addSum(claim, claims, judgements);
   const findings = claims.flatMap((claim) => {
@@ -37,6 +36,13 @@ export function checkDraft(text: string, claims: readonly Claim[], facts: Facts)
     return judgement ? [findingOf(text, claim, judgement)] : [];
   });
   return { findings, otherDays: others.filter(({ counted }) => counted) };
+}
+
+/** Not wrong is what a sentence says of another time, or after a number that is not told, unless it is plain what it comes from. */
+function doubted(claim: Claim, judgement: Judgement, others: readonly DraftDay[], judgements: ReadonlyMap<Claim, Judgement>): Judgement {
+  if (others.some((day) => overlaps(day, claim.sentence))) return { mark: 'unknown', reason: { code: 'other-day' } };
+  const strange = [...judgements].some(([before, { mark, reason }]) => before.sentence.start === claim.sentence.start && mark === 'unknown' && reason?.code === 'not-told');
+  return strange && (judgement.causes ?? []).length === 0 ? { mark: 'unknown', reason: { code: 'not-told' } } : judgement;
 }
 
 /** Parts that are more than their whole: then the whole is wrong, whatever the file has columns for. */

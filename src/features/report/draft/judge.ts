@@ -2,7 +2,7 @@ import type { Claim, MeanAgeClaim, MembersClaim, RatioClaim, ShareClaim, UnitsCl
 import { otherGroup, otherTotal, otherWhole, slipOf } from './causes.ts';
 import type { Facts } from './facts.ts';
 import type { Cause, Finding, Reason } from './findings.ts';
-import { groupKey, inBoth, type Group } from './group.ts';
+import { groupKey, inBoth, isEverybody, type Group } from './group.ts';
 import { rounded, writeNumber, type NumberToken } from './numbers.ts';
 
 /** A judgement: the finding without the places that every finding has, or null for a number that is not to be marked. */
@@ -11,7 +11,9 @@ export type Judgement = Pick<Finding, 'mark'> & Partial<Omit<Finding, 'mark' | '
 /** Parts of a sentence that was not understood fit by chance, but not with numbers as large as this. */
 const TELLING = 50;
 /** How near a number must be to what it was read as, to be called wrong where the reading is likely only. */
-const NEAR = { likely: 0.05, total: 0.1, points: 1.5 };
+const NEAR = { likely: 0.05, total: 0.1, points: 1.5, likelyPoints: 0.3 };
+const AROUND = { part: 0.15, points: 6 };
+const COMPARABLE = 0.5;
 
 /** How far mean ages are apart that are reckoned in different ways, and those that are not of the same people. */
 const [NEAR_YEARS, FAR_YEARS] = [1, 5];
@@ -26,7 +28,7 @@ export interface Judged {
 /** Judges one claim; null where it is better left alone. */
 export function judge(claim: Claim, facts: Facts, judged: Judged): Judgement | null {
   switch (claim.kind) {
-    case 'members': return judgeMembers(claim, facts);
+    case 'members': return judgeMembers(claim, facts, judged);
     case 'share': return judgeShare(claim, facts, judged);
     case 'ratio': return judgeRatio(claim, facts);
     case 'units': return judgeUnits(claim, facts);
@@ -39,9 +41,19 @@ export function judge(claim: Claim, facts: Facts, judged: Judged): Judgement | n
 export function fits(actual: number, { value, style, kind }: NumberToken, about: Claim['about']): boolean {
   const shown = rounded(actual, style.decimals);
   if (shown === value) return true;
-  if (about === 'over') return actual > value;
-  if (about === 'under') return actual < value;
+  if (about === 'over') return actual > value && isAround(actual, value, kind);
+  if (about === 'under') return actual < value && isAround(actual, value, kind);
   return about === 'near' && Math.abs(actual - value) <= (kind === 'percent' ? NEAR.points : Math.max(1, value * 0.03));
+}
+
+/** Whether a hedge can be meant for a number: "trên 100" says nothing of 5.358. */
+function isAround(actual: number, value: number, kind: NumberToken['kind']): boolean {
+  return Math.abs(actual - value) <= (kind === 'percent' ? AROUND.points : actual * AROUND.part);
+}
+
+/** Whether a number may have been meant for another at all; what is far from it is mostly that of other people. */
+function isComparable(actual: number, { value, kind }: NumberToken, about: Claim['about']): boolean {
+  return about === null ? value >= actual * COMPARABLE && actual >= value * COMPARABLE : isAround(actual, value, kind);
 }
 
 /** The right number as the writer would put it; in place of a hedge that does not hold it is exact. */
@@ -60,7 +72,7 @@ function nearest<T>(choices: readonly T[], actual: (choice: T) => number, value:
   return choices.toSorted((a, b) => Math.abs(actual(a) - value) - Math.abs(actual(b) - value))[0];
 }
 
-function judgeMembers(claim: MembersClaim, facts: Facts): Judgement {
+function judgeMembers(claim: MembersClaim, facts: Facts, judged: Judged): Judgement {
   const { number, options, sureness, about, total } = claim;
   const told = options.flatMap((group) => {
     const n = facts.members(group);
@@ -79,9 +91,17 @@ function judgeMembers(claim: MembersClaim, facts: Facts): Judgement {
   const slips = slipOf(writeNumber(number.value, number.style), right);
   const others = about === null ? otherGroup(number.value, options, facts) : [];
   const off = Math.abs(target.n - number.value) / Math.max(1, target.n);
-  const isSure = sureness === 'sure' && (!total || off <= NEAR.total);
-  if (!isSure && off > NEAR.likely && slips.length === 0 && others.length === 0) return NOT_TOLD;
+  const isPlain = slips.length > 0 || others.length > 0;
+  const isSure = sureness === 'sure' && (!total || off <= NEAR.total) && isComparable(target.n, number, about);
+  if (!isSure && off > NEAR.likely && !isPlain) return NOT_TOLD;
+  if (!isPlain && isDoubtful(claim, judged)) return NOT_TOLD;
   return { mark: 'wrong', group: target.group, part: target.n, right, causes: [...others, ...slips] };
+}
+
+/** Posts are held in units of several kinds, and the parts of what is not told are not told. */
+function isDoubtful({ options, parent }: MembersClaim, judged: Judged): boolean {
+  const above = parent && judged.judgementOf(parent);
+  return options.some(({ filters }) => filters.partyPost !== undefined) || (above?.mark === 'unknown' && above.reason?.code !== 'missing');
 }
 
 interface Share {
@@ -122,14 +142,26 @@ function judgeShare(claim: ShareClaim, facts: Facts, judged: Judged): Judgement 
   if (sureness === 'vague' || options.some((group) => facts.members(group) === null)) return NOT_TOLD;
   const right = told(target).right;
   const causes: Cause[] = [
-    ...otherTotal(target.part, target.of, number),
+    ...(isEverybody(target.whole) ? otherTotal(target.part, target.of, number) : []),
     ...otherWhole(target.group, wholes, number, facts),
     ...countBeside(claim, target, judged),
     ...slipOf(writeNumber(number.value, number.style), right),
   ];
-  const near = Math.abs(target.percent - number.value) <= NEAR.points && Math.abs(target.percent - number.value) <= target.percent * 0.5;
-  if (sureness === 'likely' && !near && causes.length === 0) return NOT_TOLD;
+  if (isOfOthers(claim, number, facts)) return NOT_TOLD;
+  if (causes.length > 0) return { mark: 'wrong', ...told(target), causes: causes.slice(0, 2) };
+  const near = number.style.decimals > 0 && Math.abs(target.percent - number.value) <= NEAR.likelyPoints;
+  const isSure = sureness === 'sure' || besideIs?.mark === 'right';
+  if (!(isSure ? isComparable(target.percent, number, about) : near)) return NOT_TOLD;
   return { mark: 'wrong', ...told(target), causes: causes.slice(0, 2) };
+}
+
+/** Whether a share is that of two numbers of which the first is not a part of the second, or of posts. */
+function isOfOthers({ options, wholes }: ShareClaim, { value, style }: NumberToken, facts: Facts): boolean {
+  if (options.some(({ filters }) => filters.partyPost !== undefined)) return true;
+  return options.some((group) => wholes.some((whole) => {
+    const [part, of] = [facts.members(group), facts.members(whole)];
+    return part !== null && Boolean(of) && rounded((part * 100) / (of ?? 1), style.decimals) === value;
+  }));
 }
 
 /** The share that stands behind "37/59" is that of these two numbers. */

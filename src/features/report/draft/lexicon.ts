@@ -1,7 +1,7 @@
 import { EXEMPTIONS, RELIGIONS } from '#domain/categories.ts';
 import { EVERYBODY, groupOf, type Group } from './group.ts';
 import { LEVEL_WORDS, type Level, type LevelField } from './levels.ts';
-import { overlaps, placesOf, type Span } from './plain.ts';
+import { placesOf, Taken, type Span } from './plain.ts';
 
 /** What units a draft counts: đảng bộ and chi bộ cơ sở together, each, or chi bộ of any kind. */
 export type UnitKind = 'organisation' | 'committee' | 'cell';
@@ -112,7 +112,7 @@ const TERMS: readonly (readonly [words: string, meaning: Meaning])[] = [
 /** Words and phrases that say nothing of whom is counted. */
 const PLAIN = 'tính đến (?:nay|thời điểm (?:báo cáo|hiện tại)|hết)?|đến (?:nay|thời điểm (?:báo cáo|hiện tại))|hiện (?:nay|tại|có)|tại thời điểm|thời điểm|tính đến|hiện|đội ngũ|cơ cấu|'
   + 'về|trình độ|đào tạo|số lượng|chất lượng|số|lượng|tổng|là|có|với|và|của|thì|mà|đã|đang|được|do|vì|theo|thuộc|trong|ở|tại|trực thuộc|từ|đến|cho|các|những|đều|như sau|như|sau|cả|tuổi đời|độ tuổi|'
-  + 'tuổi|giới tính|dân tộc|tôn giáo|thành phần|khối|cũng|còn|phường|đảng|sinh hoạt|gồm|lần lượt|ngày|tháng|năm|đ|trở lên|trở xuống|riêng|nếu|tức|hay|hoặc|lại|ra|mức|loại|diện|đối tượng|bậc|'
+  + 'tuổi|giới tính|dân tộc|tôn giáo|thành phần|khối|cũng|còn|phường|đảng|sinh hoạt|gồm|ngày|tháng|năm|đ|trở lên|trở xuống|riêng|nếu|tức|hay|hoặc|lại|ra|mức|loại|diện|đối tượng|bậc|'
   + 'cơ sở|tình hình|công tác|toàn';
 
 const LEFT = '(?<![\\p{L}\\p{N}])';
@@ -128,12 +128,14 @@ const LEXICON: readonly { pattern: RegExp; meaning: (numbers: readonly number[])
 const PLAIN_WORDS = whole(PLAIN);
 
 /** Terms with words of levels or of others in them must come before these: the earlier and the longer wins. */
-function withoutOverlap(found: readonly (Phrase & { rank: number })[]): Phrase[] {
-  const taken: Phrase[] = [];
+function withoutOverlap(found: readonly (Phrase & { rank: number })[], taken: Taken): Phrase[] {
+  const phrases: Phrase[] = [];
   for (const { start, end, meaning } of found.toSorted((a, b) => a.rank - b.rank || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (!taken.some((other) => overlaps(other, { start, end }))) taken.push({ start, end, meaning });
+    if (taken.touches({ start, end })) continue;
+    taken.take({ start, end });
+    phrases.push({ start, end, meaning });
   }
-  return taken.toSorted((a, b) => a.start - b.start);
+  return phrases.toSorted((a, b) => a.start - b.start);
 }
 
 /** The rank of a find: ages before all, plain words after all, of the rest the longest first. */
@@ -150,7 +152,7 @@ export function readPhrases(plain: string, closed: readonly Span[]): Phrase[] {
       start, end, rank: place < AGES.length ? AGE_RANK : TERM_RANK, meaning: meaning(match.slice(1).flatMap((digits) => (digits ? [Number(digits)] : []))),
     })));
   const words = placesOf(PLAIN_WORDS, plain).map(({ start, end }) => ({ start, end, rank: PLAIN_RANK, meaning: { kind: 'plain' } as const }));
-  return withoutOverlap([...found, ...words].filter((phrase) => !closed.some((span) => overlaps(span, phrase))));
+  return withoutOverlap([...found, ...words], new Taken(plain.length, closed));
 }
 
 /** Whether a group is that of a bloc alone. */

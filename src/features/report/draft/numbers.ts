@@ -1,4 +1,4 @@
-import { overlaps, placesOf, type Span } from './plain.ts';
+import { placesOf, Taken, type Span } from './plain.ts';
 
 /** How a person has written a number, to write the right one alike. */
 export interface NumberStyle {
@@ -38,7 +38,7 @@ const YEAR = '(?:19|20)\\d{2}';
 const MEMBERS = 'đảng viên|đồng chí|đ/c|đv|tổ chức|tccsđ|đảng bộ|chi bộ';
 const NOT_MEMBERS = `(?![\\d%]|[.,]\\d|\\s*(?:${MEMBERS}))`;
 /** After these words a number says which one, not how many. */
-const WHICH = 'điều|khoản|mục|điểm|chương|phần|phụ lục|biểu|bảng|mẫu|hình|trang|(?<!tổng )(?<!trong )số|thứ|khóa|đợt|ngõ|ngách|đường|phố|cụm|nhóm|loại|hạng|'
+const WHICH = 'điều|khoản|mục|điểm|chương|phần|phụ lục|biểu|bảng|mẫu|hình|trang|(?<!tổng )(?<!trong )(?<!thiểu )số|thứ|khóa|đợt|ngõ|ngách|đường|phố|cụm|nhóm|loại|hạng|'
   + '(?<!cao )(?<!trung )(?<!sơ )cấp|bậc|lớp|quận|tiêu chí|câu|vòng|kỳ|quyển|tập|nghị quyết|chỉ thị|quy định|kế hoạch|kết luận|hướng dẫn|thông tri|công văn|báo cáo|'
   + 'chương trình|đề án|quyết định|tờ trình';
 const NAMED_UNIT = 'chi bộ|tổ dân phố|khu dân cư|tdp|kdc|tổ đảng|tổ|khu phố|khu|phường';
@@ -71,6 +71,9 @@ const NAMING_PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})(?:${NAMED_UNIT})\\s+(?:số\\s+)?\\d{1,3}[a-z]?(?:\\s*[,-]\\s*\\d{1,3}(?!\\s*\\p{L}))*${NOT_MEMBERS}(?!\\p{L})`, 'gu'),
   /(?<!\d)(?:10\/10|12\/12|7\/10|8\/10)(?!\d)/g,
 ];
+
+/** The number of a row, in a table that was copied. */
+const ROW = /(?<=^|\n)[ ]*\d{1,3}\.?\t/g;
 
 /** Numbers of documents, by their capitals: 21-NQ/TW, 12/2023/NĐ-CP. */
 const DOCUMENT = /(?<![\d.,])\d+(?:\/\d{4})?\s?[-/–]\s?\p{Lu}[\p{L}.]*(?:[-/–][\p{L}\d.]+)*/gu;
@@ -109,12 +112,13 @@ function tokenOf({ start, end, match }: Span & { match: RegExpExecArray }): Numb
  */
 export function readNumbers(text: string, plain: string): DraftNumbers {
   const notCounted: NotCounted[] = [
-    ...placesOf(DOCUMENT, text).map(({ start, end }) => ({ start, end, names: false })),
+    ...[...placesOf(DOCUMENT, text), ...placesOf(ROW, text)].map(({ start, end }) => ({ start, end, names: false })),
     ...NAMING_PATTERNS.flatMap((pattern) => placesOf(pattern, plain)).map(({ start, end }) => ({ start, end, names: true })),
     ...PLAIN_PATTERNS.flatMap((pattern) => placesOf(pattern, plain)).map(({ start, end }) => ({ start, end, names: false })),
   ];
+  const taken = new Taken(text.length, notCounted);
   const numbers = placesOf(NUMBER, text)
-    .filter((place) => !notCounted.some((other) => overlaps(place, other)))
+    .filter((place) => !taken.touches(place))
     .flatMap((place) => tokenOf(place) ?? []);
   return { numbers, notCounted };
 }

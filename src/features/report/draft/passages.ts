@@ -1,6 +1,6 @@
 import type { DraftNumbers, NotCounted, NumberToken } from './numbers.ts';
 import { readPhrases, type Phrase } from './lexicon.ts';
-import { overlaps, placesOf, type Span } from './plain.ts';
+import { overlaps, placesOf, Taken, type Span } from './plain.ts';
 
 /** What a sentence is made of, in its order. */
 export type Item =
@@ -82,10 +82,12 @@ export function readPassages(text: string, plain: string, { numbers, notCounted 
     const [named, skipped, counted] = [within(wards.own), within(notCounted), within(numbers)];
     const closed: Span[] = [...named, ...skipped, ...within(wards.others)];
     const shifted = closed.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+    const digits = new Taken(span.end - span.start, counted.map(({ start, end }) => ({ start: start - span.start, end: end - span.start })));
     const phrases = readPhrases(plain.slice(span.start, span.end), shifted)
-      .map((phrase) => ({ ...phrase, start: phrase.start + span.start, end: phrase.end + span.start }))
-      .filter((phrase) => !counted.some((number) => overlaps(number, phrase)) || isAge(phrase, counted));
-    const free = counted.filter((number) => !phrases.some((phrase) => overlaps(phrase, number)));
+      .filter((phrase) => !digits.touches(phrase) || isAge(phrase))
+      .map((phrase) => ({ ...phrase, start: phrase.start + span.start, end: phrase.end + span.start }));
+    const ages = phrases.filter(isAge);
+    const free = counted.filter((number) => !ages.some((age) => overlaps(age, number)));
     const sentences = sentenceSpans(plain, span, [...closed, ...counted, ...phrases]).map((sentence): Sentence => ({
       ...sentence, items: itemsOf(plain, sentence, { phrases, numbers: free, skipped, named, others: within(wards.others) }),
     }));
@@ -94,8 +96,8 @@ export function readPassages(text: string, plain: string, { numbers, notCounted 
 }
 
 /** An age has its numbers in it. */
-function isAge({ meaning, start, end }: Phrase, numbers: readonly NumberToken[]): boolean {
-  return meaning.kind === 'group' && meaning.options.some(({ age }) => age !== null) && numbers.every((number) => !overlaps(number, { start, end }) || (number.start >= start && number.end <= end));
+function isAge({ meaning }: Pick<Phrase, 'meaning'>): boolean {
+  return meaning.kind === 'group' && meaning.options.some(({ age }) => age !== null);
 }
 
 interface Found {
@@ -114,10 +116,10 @@ function itemsOf(plain: string, sentence: Span, { phrases, numbers, skipped, nam
     ...inside(numbers).map((number): Item => ({ kind: 'number', start: number.start, end: number.end, number })),
     ...[...inside(skipped).filter(({ names }) => names), ...inside(others)].map(({ start, end }): Item => ({ kind: 'word', start, end })),
   ];
-  const taken = [...items, ...inside(skipped), ...inside(named)];
+  const taken = new Taken(sentence.end - sentence.start, [...items, ...inside(skipped), ...inside(named)].map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start })));
   for (const { start, end, match } of placesOf(WORDS_AND_MARKS, plain.slice(sentence.start, sentence.end))) {
     const span = { start: sentence.start + start, end: sentence.start + end };
-    if (taken.some((item) => overlaps(item, span))) continue;
+    if (taken.touches({ start, end })) continue;
     items.push(/[\p{L}\p{N}]/u.test(match[0]) ? { kind: 'word', ...span } : { kind: 'mark', mark: match[0], ...span });
   }
   return items.toSorted((a, b) => a.start - b.start);

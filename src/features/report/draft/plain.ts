@@ -41,6 +41,25 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The signs of a text that are taken, to ask of many places without comparing each with each. */
+export class Taken {
+  readonly #signs: Uint8Array;
+
+  constructor(length: number, spans: readonly Span[] = []) {
+    this.#signs = new Uint8Array(length);
+    for (const span of spans) this.take(span);
+  }
+
+  take({ start, end }: Span): void {
+    this.#signs.fill(1, Math.max(0, start), end);
+  }
+
+  touches({ start, end }: Span): boolean {
+    for (let place = Math.max(0, start); place < end; place++) if (this.#signs[place] === 1) return true;
+    return false;
+  }
+}
+
 /** Every place where a pattern with the flag `g` fits. */
 export function placesOf(pattern: RegExp, text: string): (Span & { match: RegExpExecArray })[] {
   const places: (Span & { match: RegExpExecArray })[] = [];

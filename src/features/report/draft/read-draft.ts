@@ -16,11 +16,14 @@ interface Course {
   headingBloc: Group | null;
   bloc: Group | null;
   topic: LevelField | null;
+  /** Whether the heading has words that are not understood. */
+  headingStrange: boolean;
   /** Whether something before in the passage speaks of others than all members. */
   tainted: boolean;
 }
 
 const LONGEST_HEADING = 120;
+const POINT = /^\s*(?:[-+*•–]|[a-zđ]\)|\d{1,2}[.)]\s)/;
 
 /**
  * Every number of a text that may count members or units, with what it is said to count.
@@ -28,7 +31,7 @@ const LONGEST_HEADING = 120;
  */
 export function readDraft(text: string): Claim[] {
   const plain = plainText(text);
-  const course: Course = { plain, headingBloc: null, bloc: null, topic: null, tainted: false };
+  const course: Course = { plain, headingBloc: null, bloc: null, topic: null, headingStrange: false, tainted: false };
   return readPassages(text, plain, readNumbers(text, plain)).flatMap((passage) => readPassage(passage, course));
 }
 
@@ -38,10 +41,13 @@ function readPassage(passage: Passage, course: Course): Claim[] {
   if (isHeading) {
     course.headingBloc = blocsIn(first)[0] ?? null;
     course.topic = topicsIn(first.items)[0] ?? null;
+    course.headingStrange = unknownWords(first) > 0;
+    course.tainted = course.headingStrange;
     return [];
   }
   course.bloc = course.headingBloc;
-  course.tainted = false;
+  // The points of a list speak of what stands above it.
+  course.tainted = course.headingStrange || (course.tainted && POINT.test(course.plain.slice(passage.start, passage.end)));
   return passage.sentences.flatMap((sentence) => {
     const claims = readSentence(sentence, course);
     if (unknownWords(sentence) > 1 || claims.some(({ kind }) => kind === 'unread')) course.tainted = true;
@@ -116,7 +122,7 @@ function readPiece(piece: Piece, sentence: Sentence, course: Course, going: Sent
     else going.carried = null;
     return;
   }
-  const { own, doubtful } = ownGroups(options, says, going.carried);
+  const { own, doubtful } = ownGroups(options, says, phrasesOf(piece, 'whole').length > 0 ? null : going.carried);
   const sureness = unknownWords(piece) > 0 || clash ? 'vague' : doubtful || going.foreign || course.tainted || unknownWords(sentence) > 0 ? 'likely' : 'sure';
   const found = claimsOfPiece(piece, {
     sentence, own, clash, bases: basesOf({ ...going, ownBloc, here: phrasesOf(piece, 'here').length > 0 }),
@@ -138,7 +144,7 @@ function ownGroups(options: readonly Group[], says: boolean, carried: Carried | 
   if (!carried || carried.options.length === 0) return { own: options, doubtful: false };
   const both = options.flatMap((one) => carried.options.flatMap((other) => inBoth(one, other) ?? []));
   if (!says && !carried.used) return { own: both.length > 0 ? both : options, doubtful: false };
-  if (!says) return { own: distinctGroups([...both, ...options]), doubtful: true };
+  if (!says) return { own: options, doubtful: true };
   if (carried.heads) return { own: distinctGroups([...both, ...options]), doubtful: false };
   const joined = options.flatMap((one) => carried.options.flatMap((other) => inEither(one, other) ?? []));
   return { own: distinctGroups([...options, ...joined]), doubtful: true };

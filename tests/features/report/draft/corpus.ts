@@ -145,6 +145,10 @@ export function toldCases(n: OracleCounts): Case[] {
     { text: `Khối doanh nghiệp có 487 đảng viên, trong đó trình độ đại học trở lên ${n.enterpriseUniversityUp} đồng chí (${percent(n.enterpriseUniversityUp, 487)}).`, marks: right(487, n.enterpriseUniversityUp, percent(n.enterpriseUniversityUp, 487)) },
     { text: `Công an phường có 133 đảng viên, trong đó nữ ${n.policeWomen} đồng chí.`, marks: right(133, n.policeWomen) },
     { text: 'Đảng viên nữ có 3.841 đồng chí.', marks: ['3.841 wrong → 2.967'] },
+    { text: 'Đảng viên nữ: 2.967 đồng chí; toàn đảng bộ 6.808 đồng chí.', marks: right('2.967', '6.808') },
+    { text: '1\tĐảng viên nữ\t2.967\t43,76%\n2\tDân tộc thiểu số\t54\t0,79%', marks: ['2.967 right', '43,76% wrong → 43,58%', ...right(54, '0,79%')] },
+    { text: 'Trình độ thạc sĩ, tiến sĩ 918 đồng chí. Trình độ đại học và trên đại học 3.930 đồng chí.', marks: right(918, '3.930') },
+    { text: 'Có 1.545 đồng chí được miễn công tác và sinh hoạt đảng, chiếm 22,7%; đảng viên đang sinh hoạt 5.263 đồng chí, chiếm 77,3%.', marks: [...right('1.545'), ...rounded('22,7%'), ...right('5.263'), ...rounded('77,3%')] },
     { text: 'Đến nay, toàn Đảng bộ có 6.808 đảng viên; trong đó đảng viên nữ 2.967 đồng chí, chiếm 43,58%; đảng viên là người dân tộc thiểu số 54 đồng chí, chiếm 0,79%; đảng viên được miễn công tác và sinh hoạt đảng 1.545 đồng chí, chiếm 22,69%.', marks: right('6.808', '2.967', '43,58%', 54, '0,79%', '1.545', '22,69%') },
   ];
 }
@@ -213,6 +217,12 @@ export const OTHER_CASES: readonly Case[] = [
   { text: 'Trong 11 đồng chí Ban Thường vụ, 100% có trình độ đại học trở lên, trong đó thạc sĩ 08 đồng chí.', marks: unknown('11', '100%', '08') },
   { text: 'Quy hoạch Ban Chấp hành nhiệm kỳ 2025-2030 gồm 48 đồng chí; trong đó nữ 20 đồng chí (41,67%), dưới 35 tuổi 12 đồng chí (25%).', marks: unknown('48', '20', '41,67%', '12', '25%') },
   { text: 'Đảng viên trên 60 năm tuổi Đảng được thăm hỏi dịp Tết là 85 đồng chí.', marks: unknown('85') },
+  { text: 'Bí thư chi bộ: 59 đồng chí, trong đó nữ 30 đồng chí (50,85%), trình độ đại học trở lên 45 đồng chí.', marks: unknown('59', '30', '50,85%', '45') },
+  { text: 'Theo số liệu thống kê, toàn quận trước sáp nhập có 32.000 đảng viên, nữ chiếm 45%.', marks: unknown('32.000', '45%') },
+  { text: 'Ban Chấp hành có 32 đồng chí.\n- Nữ: 12 đồng chí (37,5%).\n- Trình độ chuyên môn: Tiến sĩ 03, thạc sĩ 20, đại học 09.', marks: unknown('32', '12', '37,5%', '03', '20', '09') },
+  { text: '2. Danh sách cấp ủy\nNữ: 12 đồng chí, chiếm 37,5%.', marks: unknown('12', '37,5%') },
+  { text: 'Tiêu chuẩn: có ít nhất 03 đảng viên chính thức.', marks: unknown('03') },
+  { text: 'Chi bộ đông nhất có 180 đảng viên, chi bộ ít nhất có 05 đảng viên.', marks: unknown('180', '05') },
   { text: 'Mỗi năm kết nạp từ 40 đến 50 đảng viên.', marks: unknown('40', '50') },
   { text: 'Phát 1.527 phiếu khảo sát, thu về 1.500 phiếu (98,23%).', marks: [] },
 ];
