@@ -57,7 +57,7 @@ function isComparable(actual: number, { value, kind }: NumberToken, about: Claim
 }
 
 /** The right number as the writer would put it; in place of a hedge that does not hold it is exact. */
-function rightOf(actual: number, { number, about }: Claim): string {
+function rightText(actual: number, { number, about }: Claim): string {
   const { style, kind } = number;
   return writeNumber(actual, about === null ? style : { ...style, decimals: kind === 'percent' ? Math.max(2, style.decimals) : style.decimals });
 }
@@ -82,12 +82,12 @@ function judgeMembers(claim: MembersClaim, facts: Facts, judged: Judged): Judgem
   const fit = told.find(({ n }) => fits(n, number, about));
   if (fit) {
     if (sureness === 'vague' && (fit.n < TELLING || about !== null)) return NOT_TOLD;
-    return { mark: fit.n === number.value ? 'right' : 'rounded', group: fit.group, part: fit.n, right: rightOf(fit.n, claim) };
+    return { mark: fit.n === number.value ? 'right' : 'rounded', group: fit.group, part: fit.n, right: rightText(fit.n, claim) };
   }
   const target = nearest(told, ({ n }) => n, number.value);
   if (!target || sureness === 'vague') return NOT_TOLD;
   if (told.length < options.length) return lacking(options, facts);
-  const right = rightOf(target.n, claim);
+  const right = rightText(target.n, claim);
   const slips = slipOf(writeNumber(number.value, number.style), right);
   const others = about === null ? otherGroup(number.value, options, facts) : [];
   const off = Math.abs(target.n - number.value) / Math.max(1, target.n);
@@ -132,7 +132,7 @@ function judgeShare(claim: ShareClaim, facts: Facts, judged: Judged): Judgement 
   const shares = sharesOf(options, wholes, facts);
   if (shares.length === 0) return lacking([...options, ...wholes], facts);
   const fit = shares.find(({ percent }) => fits(percent, number, about));
-  const told = ({ group, whole, part, of, percent }: Share) => ({ group, whole, part, of, right: rightOf(percent, claim) });
+  const told = ({ group, whole, part, of, percent }: Share) => ({ group, whole, part, of, right: rightText(percent, claim) });
   if (fit) {
     if (sureness === 'vague' && besideIs?.mark !== 'right') return NOT_TOLD;
     return { mark: rounded(fit.percent, 2) === number.value ? 'right' : 'rounded', ...told(fit) };
@@ -169,7 +169,7 @@ function judgeShareOfRatio(claim: ShareClaim, { part, of, group = null, whole = 
   const { number, about } = claim;
   if (part == null || !of) return NOT_TOLD;
   const percent = (part * 100) / of;
-  const told = { group, whole, part, of, right: rightOf(percent, claim) };
+  const told = { group, whole, part, of, right: rightText(percent, claim) };
   if (fits(percent, number, about)) return { mark: rounded(percent, 2) === number.value ? 'right' : 'rounded', ...told };
   return { mark: 'wrong', ...told, causes: [] };
 }
@@ -208,7 +208,7 @@ function judgeUnits(claim: UnitsClaim, facts: Facts): Judgement | null {
   }
   const target = nearest(told, ({ n }) => n, number.value);
   if (!target || sureness !== 'sure' || about !== null) return null;
-  const right = rightOf(target.n, claim);
+  const right = rightText(target.n, claim);
   const slips = slipOf(writeNumber(number.value, number.style), right);
   const named = target.units.unit === 'organisation' || options.every(({ bloc }) => bloc !== null);
   if (!named && slips.length === 0 && Math.abs(target.n - number.value) > target.n * NEAR.total) return null;

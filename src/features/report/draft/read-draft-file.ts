@@ -1,4 +1,6 @@
+import { FileError } from '#files/file-error.ts';
 import { TEXT_LIMIT_CHARACTERS } from './draft-limits.ts';
+import { readDocx } from './read-docx.ts';
 
 /** Why a file cannot be taken for a draft. */
 export type DraftRefusal = 'empty' | 'too-large' | 'damaged' | 'protected' | 'old-word' | 'other-kind' | 'encoding' | 'unreadable';
@@ -42,18 +44,12 @@ function begins(bytes: Uint8Array, signature: readonly number[] | undefined): bo
 }
 
 async function readWord(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const [{ readDocx }, { FileError }] = await loadWordReader();
   try {
     return await readDocx(bytes);
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     throw new DraftFileError(error.refusal.code, { cause: error });
   }
-}
-
-/** What reads Word's format; loaded with the page's idle time, so that it is at hand without a network. */
-export function loadWordReader() {
-  return Promise.all([import('./read-docx.ts'), import('#files/file-error.ts')]);
 }
 
 function readPlain(bytes: Uint8Array): string {

@@ -73,8 +73,7 @@ test('right sentences, however their numbers are written, are right', () => {
   fc.assert(fc.property(sentence, (given) => {
     const { text, shares: more, n } = write(given, given.style(counts[given.told.key]));
     const found = marked(text);
-    expect(found.map(([, mark]) => mark), text).toEqual(Array.from({ length: 1 + more }, () => 'right'));
-    expect(found[0]?.[0]).toBe(n);
+    expect({ text, marks: found.map(([, mark]) => mark), first: found[0]?.[0] }).toEqual({ text, marks: Array.from({ length: 1 + more }, () => 'right'), first: n });
   }), { numRuns: 400 });
 });
 
@@ -87,7 +86,7 @@ test('with one digit changed the number is wrong, and the right one is told as t
     fc.pre(changed !== 0 || at > 0);
     const { text, n } = write(given, `${right.slice(0, at)}${changed}${right.slice(at + 1)}`);
     const [first] = marked(text);
-    expect(first?.slice(1), text).toEqual(['wrong', n]);
+    expect({ text, first: first?.slice(1) }).toEqual({ text, first: ['wrong', n] });
   }), { numRuns: 400 });
 });
 
@@ -114,10 +113,13 @@ test('any text is read, and every finding stands where it says', () => {
   }), { numRuns: 1000 });
 });
 
-test('a draft of a hundred pages is read in a few seconds', () => {
-  const text = draftText(Array.from({ length: 120 }, () => OTHER_CASES.map((other) => other.text).join(' ')).join('\n'));
-  const before = performance.now();
-  checkDraft(text, readDraft(text), facts);
-  expect(text.length).toBeGreaterThan(300_000);
-  expect(performance.now() - before).toBeLessThan(6000);
+test('the time of reading grows with the draft, and no faster', () => {
+  const seconds = (copies: number) => {
+    const text = draftText(Array.from({ length: copies }, () => OTHER_CASES.map((other) => other.text).join(' ')).join('\n'));
+    const before = performance.now();
+    checkDraft(text, readDraft(text), facts);
+    return performance.now() - before;
+  };
+  seconds(10);
+  expect(seconds(80)).toBeLessThan(20 * seconds(10));
 });
