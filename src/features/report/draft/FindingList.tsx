@@ -16,7 +16,7 @@ export interface FindingListProps {
 }
 
 /** How many numbers that cannot be told are listed before the others are folded away. */
-const UNKNOWN_SHOWN = 4;
+const UNKNOWN_SHOWN = 3;
 
 /** What was found: the wrong numbers with their way out, those that cannot be told, the right ones. */
 export function FindingList({ text, findings, onMark }: FindingListProps) {
@@ -43,7 +43,7 @@ export function FindingList({ text, findings, onMark }: FindingListProps) {
   ));
   return (
     <section className={styles.findings} aria-label={t({ vi: 'Kết quả soát', en: 'What was found' })}>
-      <h3 className={styles.summary} role="status">{summaryText(findings, speech)}</h3>
+      <div role="status"><h3 className={styles.summary}>{summaryText(findings, speech)}</h3></div>
       {findings.length === 0 && <p className={styles.why}>{t({ vi: 'Không thấy con số nào về đảng viên trong dự thảo.', en: 'The draft has no number about members.' })}</p>}
       <ul className={styles.list}>
         {wrong.map(({ finding, place }) => (

@@ -63,7 +63,7 @@ const TERMS: readonly (readonly [words: string, meaning: Meaning])[] = [
   ['(?:số )?còn lại', { kind: 'rest' }],
   ['(?:so với|trên|trong|của|/) ?tổng số(?: toàn bộ)?|(?:so với|trên|trong) tổng|tổng số|toàn bộ', { kind: 'of' }],
   ['chiếm (?:tỷ lệ|tỷ trọng)|chiếm|tỷ lệ|tỷ trọng|đạt|tương đương(?: với)?|bằng', { kind: 'share' }],
-  ['(?:toàn|cả|của) đảng bộ(?: phường)?|đảng bộ phường|(?:toàn|cả) phường|toàn đảng bộ|đảng ủy phường', { kind: 'whole' }],
+  ['(?:toàn|cả|của) đảng bộ(?: phường)?|đảng bộ phường|(?:toàn|cả) phường|toàn đảng bộ', { kind: 'whole' }],
   ['(?:trong|của|toàn|ở|thuộc) khối(?: này)?(?! (?:khu|doanh|cơ|hành|quân|công|các|dn|kdc|hcsn))', { kind: 'here' }],
   // Exemption.
   ['(?:được |diện |đã |xin )*miễn (?:công tác(?:,| và|, và) ?sinh hoạt(?: đảng)?|sinh hoạt(?: đảng)?|công tác|sh đảng|shđ|sh)', filtered({ exemption: EXEMPT })],

@@ -22,7 +22,8 @@ export interface Passage extends Span {
 
 /** A line that ends like this goes on in the next. */
 const GOES_ON = /[:;,]\s*$/;
-const ABBREVIATIONS = /(?:^|[\s(])(?:đ\/c|tp|ths|ts|pgs|gs|bs|v\.v|tt|st|tr|sđt|đt)$/;
+/** What a full stop may stand after within a sentence; "817 đ/c." ends one. */
+const ABBREVIATIONS = /(?:^|[\s(])(?:(?<!\d\s?)đ\/c|tp|ths|ts|pgs|gs|bs|v\.v|tt|st|tr|sđt|đt)$/;
 const WORDS_AND_MARKS = /[\p{L}\p{N}]+(?:[/'’][\p{L}]+)*|[,;:()[\]–]|(?<=\s)-(?=\s)/gu;
 const WARD = /(?:[Pp]hường|PHƯỜNG)((?:[ \t]+\p{Lu}\p{L}*)+)/gu;
 

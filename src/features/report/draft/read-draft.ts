@@ -23,6 +23,8 @@ interface Course {
 }
 
 const LONGEST_HEADING = 120;
+/** Words without which a sentence may speak of women and degrees among others than the Party's members. */
+const OURS = /đảng viên|đồng chí|đ\/c|(?<!\p{L})đv(?!\p{L})|đảng bộ|chi bộ|tổ chức (?:cơ sở )?đảng|tccs[đd]/u;
 const POINT = /^\s*(?:[-+*•–]|[a-zđ]\)|\d{1,2}[.)]\s)/;
 
 /**
@@ -123,7 +125,7 @@ function readPiece(piece: Piece, sentence: Sentence, course: Course, going: Sent
     return;
   }
   const { own, doubtful } = ownGroups(options, says, phrasesOf(piece, 'whole').length > 0 ? null : going.carried);
-  const sureness = unknownWords(piece) > 0 || clash ? 'vague' : doubtful || going.foreign || course.tainted || unknownWords(sentence) > 0 ? 'likely' : 'sure';
+  const sureness = unknownWords(piece) > 0 || clash ? 'vague' : doubtful || going.foreign || course.tainted || !OURS.test(course.plain.slice(sentence.start, sentence.end)) || unknownWords(sentence) > 0 ? 'likely' : 'sure';
   const found = claimsOfPiece(piece, {
     sentence, own, clash, bases: basesOf({ ...going, ownBloc, here: phrasesOf(piece, 'here').length > 0 }),
     parent: going.parents[0] ?? null, last: going.last, shared: going.shared, headsTotal: going.carried?.total ?? false, bloc: going.bloc,

@@ -1,5 +1,6 @@
 import type { Claim, MembersClaim, RatioClaim, ShareClaim, Units, UnitsClaim } from './claims.ts';
 import { EVERYBODY, distinctGroups, inBoth, isEverybody, type Group } from './group.ts';
+import { isBloc } from './lexicon.ts';
 import type { NumberToken } from './numbers.ts';
 import { itemAfter, itemBefore, numbersOf, phrasesOf, type Piece } from './pieces.ts';
 import type { Span } from './plain.ts';
@@ -7,6 +8,8 @@ import { groupsNamed, type Reading } from './reading.ts';
 
 /** Words by which a sentence speaks of the Party's members, though it names none of their groups. */
 const ABOUT_MEMBERS = /đảng viên|đồng chí|đ\/c|sinh hoạt|chi bộ|cấp ủy|kết nạp|bí thư|đảng bộ/;
+
+const ONLY_MEMBERS = /^(?:đảng viên|đv)$/;
 
 /** The claims of the numbers of one piece. */
 export function claimsOfPiece(piece: Piece, reading: Reading, plain: string): Claim[] {
@@ -70,7 +73,10 @@ function countOf(place: Place): Claim | null {
   const counts = noun.some(({ start, meaning }) => meaning.sure && start >= number.end && after?.kind === 'phrase' && after.start === start);
   const own = reading.own.filter((group) => !isEverybody(group));
   if (reading.clash && own.length === 0) return counts ? unreadOf(place) : null;
-  if (own.length > 0) return { ...baseOf(place), ...membersOf(place, combined(own, reading.bases), false), kind: 'members' };
+  // "Công an phường có 150 đồng chí" may count others than members.
+  const maybeOthers = own.every(isBloc) && !noun.some(({ start, end }) => ONLY_MEMBERS.test(place.plain.slice(start, end)));
+  const sureness = maybeOthers && reading.sureness === 'sure' ? 'likely' : reading.sureness;
+  if (own.length > 0) return { ...baseOf(place), ...membersOf(place, combined(own, reading.bases), false), sureness, kind: 'members' };
   if (phrasesOf(piece, 'rest').length > 0) return counts ? unreadOf(place) : null;
   // "Đảng viên nữ chiếm 43,58% (2.967 đồng chí)".
   if (piece.bracketed && reading.shared) return { ...baseOf(place), ...membersOf(place, reading.shared, false), kind: 'members' };

@@ -147,6 +147,7 @@ export function toldCases(n: OracleCounts): Case[] {
     { text: 'Đảng viên nữ có 3.841 đồng chí.', marks: ['3.841 wrong → 2.967'] },
     { text: 'Đảng viên nữ: 2.967 đồng chí; toàn đảng bộ 6.808 đồng chí.', marks: right('2.967', '6.808') },
     { text: '1\tĐảng viên nữ\t2.967\t43,76%\n2\tDân tộc thiểu số\t54\t0,79%', marks: ['2.967 right', '43,76% wrong → 43,58%', ...right(54, '0,79%')] },
+    { text: 'Thạc sĩ 817 đ/c. Đảng viên nam có 3.841 đ/c. Đ/c. Bí thư Đảng ủy chủ trì.', marks: right(817, '3.841') },
     { text: 'Trình độ thạc sĩ, tiến sĩ 918 đồng chí. Trình độ đại học và trên đại học 3.930 đồng chí.', marks: right(918, '3.930') },
     { text: 'Có 1.545 đồng chí được miễn công tác và sinh hoạt đảng, chiếm 22,7%; đảng viên đang sinh hoạt 5.263 đồng chí, chiếm 77,3%.', marks: [...right('1.545'), ...rounded('22,7%'), ...right('5.263'), ...rounded('77,3%')] },
     { text: 'Đến nay, toàn Đảng bộ có 6.808 đảng viên; trong đó đảng viên nữ 2.967 đồng chí, chiếm 43,58%; đảng viên là người dân tộc thiểu số 54 đồng chí, chiếm 0,79%; đảng viên được miễn công tác và sinh hoạt đảng 1.545 đồng chí, chiếm 22,69%.', marks: right('6.808', '2.967', '43,58%', 54, '0,79%', '1.545', '22,69%') },
@@ -223,6 +224,9 @@ export const OTHER_CASES: readonly Case[] = [
   { text: '2. Danh sách cấp ủy\nNữ: 12 đồng chí, chiếm 37,5%.', marks: unknown('12', '37,5%') },
   { text: 'Tiêu chuẩn: có ít nhất 03 đảng viên chính thức.', marks: unknown('03') },
   { text: 'Chi bộ đông nhất có 180 đảng viên, chi bộ ít nhất có 05 đảng viên.', marks: unknown('180', '05') },
+  { text: 'Công an phường có 150 đồng chí, quân sự phường có 12 đồng chí.', marks: unknown('150', '12') },
+  { text: 'Trong Đảng ủy phường, nữ chiếm 37,5%.', marks: unknown('37,5%') },
+  { text: 'Ở khu dân cư, nữ chiếm 52%.', marks: unknown('52%') },
   { text: 'Mỗi năm kết nạp từ 40 đến 50 đảng viên.', marks: unknown('40', '50') },
   { text: 'Phát 1.527 phiếu khảo sát, thu về 1.500 phiếu (98,23%).', marks: [] },
 ];
