@@ -57,7 +57,8 @@ export function Menu({
       <Primitive.Trigger render={trigger} />
       <Primitive.Portal>
         <Primitive.Positioner className={popup.positioner} align="end" sideOffset={4} collisionPadding={8}>
-          <Primitive.Popup className={classNames(popup.popup, styles.popup)}>
+          {/* In a low window it scrolls, so the keyboard must reach it. */}
+          <Primitive.Popup className={classNames(popup.popup, styles.popup)} tabIndex={0}>
             {items.map((item) => (
               <Primitive.Item
                 key={item.key}
