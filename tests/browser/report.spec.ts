@@ -54,6 +54,9 @@ test('the text can be read, pressed for its people, and tells what a number is',
   await page.keyboard.press('Enter');
   await expect.poll(() => viewOf(page)).toEqual({ page: 'people', query: new URLSearchParams('sex=female&data=sample') });
   await expectCount(page, countOf(({ sex }) => sex === 'female'));
+  await page.goBack();
+  await text(page).getByRole('link', { name: '06', exact: true }).first().click();
+  await expect.poll(() => viewOf(page)).toEqual({ page: 'organisations', query: new URLSearchParams('bloc=administrative&data=sample') });
 });
 
 test('the text is copied as text and as paragraphs, and goes out as Word', async ({ page }) => {

@@ -1,7 +1,6 @@
 import type { View } from '#domain/view.ts';
 import { TableMenu } from '#figures/export/TableMenu.tsx';
 import type { TableColumn } from '#figures/figure.ts';
-import { peopleHref } from '#figures/people-link.ts';
 import { cellText } from '#figures/table-text.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -9,6 +8,7 @@ import { classNames } from '#ui/class-names.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { numberCell, ScrollTable, totalRow } from '#ui/ScrollTable.tsx';
 import { tableDocument } from './documents.ts';
+import { numberHref } from './number-href.ts';
 import type { ReportNumbers } from './report-numbers.ts';
 import { checkText, closes, figureTable, type OfficialCell, type OfficialRow, type OfficialTable } from './tables/table-model.ts';
 import { scopeLines } from './text/report-text.ts';
@@ -77,8 +77,8 @@ function Row({ row: { kind, level, label, cells }, columns, view }: { row: Offic
   );
 }
 
-function Cell({ cell: { value, filters }, column, view }: { cell: OfficialCell; column: TableColumn; view: View }) {
+function Cell({ cell: { value, filters, of = 'people' }, column, view }: { cell: OfficialCell; column: TableColumn; view: View }) {
   const { f } = useSpeech();
   const text = cellText(value, column, f);
-  return filters && value !== null && value > 0 ? <a className={styles.number} href={peopleHref(view, filters)}>{text}</a> : text;
+  return filters && value !== null && value > 0 ? <a className={styles.number} href={numberHref(view, of, filters)}>{text}</a> : text;
 }

@@ -5,7 +5,6 @@ import { copyParagraphs } from '#figures/export/clipboard.ts';
 import { OutcomeNote } from '#figures/export/OutcomeNote.tsx';
 import { useOutcome } from '#figures/export/use-outcome.ts';
 import { loadExports } from '#figures/load-exports.ts';
-import { peopleHref } from '#figures/people-link.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,6 +13,7 @@ import { DownloadIcon, PrintIcon } from '#ui/icons.tsx';
 import { NumberCards, NumberLink, type NumberFacts } from '#ui/NumberLink.tsx';
 import { copiedParagraphs, notesTitle, textDocument } from './documents.ts';
 import { Nobody } from './Nobody.tsx';
+import { numberHref } from './number-href.ts';
 import type { ReportAnswers } from './report-numbers.ts';
 import { reportText } from './text/report-text.ts';
 import type { NumberSegment, Paragraph } from './text/segment.ts';
@@ -21,14 +21,17 @@ import styles from './Report.module.css';
 
 function factsOf({ value, format, text, of, filters, what, definition, denominator }: NumberSegment, view: View, speech: Speech): NumberFacts {
   const { t } = speech;
+  const linkText = () => {
+    if (of === 'organisations') return t({ vi: 'Xem bảng tổ chức đảng', en: 'See the organisations' });
+    if (format !== 'count') return t({ vi: 'Xem danh sách', en: 'See the list' });
+    return t({ vi: `Xem danh sách ${membersText(speech, value)}`, en: `See the list of ${membersText(speech, value)}` });
+  };
   const partOf = denominator === null ? [] : [format === 'count' ? denominator : `${text} = ${denominator}`];
   return {
     what,
     lines: [...partOf, definition],
-    href: peopleHref(view, filters),
-    linkText: format === 'count' && of === 'people'
-      ? t({ vi: `Xem danh sách ${membersText(speech, value)}`, en: `See the list of ${membersText(speech, value)}` })
-      : t({ vi: 'Xem danh sách', en: 'See the list' }),
+    href: numberHref(view, of, filters),
+    linkText: linkText(),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Filters } from '#domain/view.ts';
 import type { FigureTable, TableColumn } from '#figures/figure.ts';
 import type { Speech } from '#i18n/language.tsx';
 import { hundredths } from '../text/report-text.ts';
+import type { NumberSegment } from '../text/segment.ts';
 
 /** A cell of an official table; null where the period has no such number. */
 export interface OfficialCell {
@@ -9,7 +10,7 @@ export interface OfficialCell {
   /** Those behind it, of the members under the view; null where no filter tells them. */
   filters: Filters | null;
   /** Which page has what is counted; members unless said otherwise. */
-  of?: 'organisations';
+  of?: NumberSegment['of'];
 }
 
 /** A row of an official table: the sum of the rows below it that share it out, a part, a part of the part above, the rest of which nothing is known, the sum. */
