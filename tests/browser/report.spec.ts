@@ -117,6 +117,19 @@ test('on paper no row is torn, each table has its head, and the words of the tex
   expect(all).toContain(run('Do làm tròn đến hai chữ số thập phân, các tỷ lệ cộng lại theo khối là 99,99%'));
 });
 
+test('the text goes into the check of drafts and comes out without a wrong number', async ({ page }) => {
+  await openReport(page);
+  await expect(text(page)).toBeVisible();
+  const sentences = await text(page).locator('p').filter({ hasText: /\.$/ }).allInnerTexts();
+  await page.getByRole('tab', { name: 'Soát báo cáo' }).click();
+  expect(viewOf(page).query.get('part')).toBe('draft');
+  await page.getByRole('textbox', { name: 'Lời văn của dự thảo' }).fill(sentences.join('\n'));
+  await page.getByRole('button', { name: 'Soát số liệu' }).click();
+  await expect(page.getByText(/con số đúng|chỗ đúng/).first()).toBeVisible();
+  await expect(page.getByText(/[1-9]\d* chỗ cần sửa/)).toHaveCount(0);
+  await shoot(page, 'report-draft', { fullPage: true });
+});
+
 for (const { name, width, height } of [{ name: 'desk', width: 1366, height: 768 }, { name: 'phone', width: 390, height: 844 }]) {
   test.describe(`on a ${name}`, () => {
     test.use({ viewport: { width, height } });
