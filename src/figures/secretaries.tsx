@@ -18,6 +18,7 @@ import { defineFigure, type FigureData } from './figure.ts';
 import { HEADING_POSTS } from './secretary-list.ts';
 
 const SECRETARY = { partyPost: 'secretary' } as const;
+const SECRETARIES = { partyPost: ['secretary'] } as const;
 const isSecretary = () => sql`${col('partyPost')} = ${codeOf('partyPost', 'secretary')}`;
 const OVER_60 = AGE_BANDS.flatMap(({ from }, place) => (from > 60 ? [place + 1] : []));
 
@@ -81,7 +82,7 @@ export const secretaryAges = defineFigure<BlocRow>({
       table: {
         columns: [
           { label: t({ vi: 'Độ tuổi', en: 'Age' }), format: 'text' },
-          ...groups.map((group) => ({ label: group.bloc ? group.label : t(WORDS.total), format: 'count' as const })),
+          ...groups.map((group) => ({ label: group.bloc ? group.label : t(WORDS.total), format: 'count' as const, people: { ...SECRETARIES, ...(group.bloc && { bloc: [group.bloc.key] }) } })),
           { label: t(WORDS.share), format: 'share' },
         ],
         rows: [
