@@ -14,8 +14,8 @@ export interface DataTableProps {
   peopleHref(filters: Filters): string;
 }
 
-/** The filters that a number of members is counted by; null where the number is none of members, or nobody is behind it. */
-function peopleOf({ people }: TableColumn, { pick, cells }: TableRow, place: number): Filters | null {
+/** The filters that a number of members is counted by, of those that the table counts; null where the number is none of members, or nobody is behind it. */
+export function peopleOf({ people }: TableColumn, { pick, cells }: TableRow, place: number): Filters | null {
   if (!people || !cells[place]) return null;
   return { ...Object.fromEntries(Object.entries(pick ?? {}).map(([dimension, value]) => [dimension, [value]])), ...people };
 }
