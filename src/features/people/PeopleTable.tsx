@@ -94,6 +94,10 @@ export function PeopleTable({ list, engine, names, title, caption, onSort }: Peo
     <>
       <div ref={box} className={`${styles.box} print-hide`} role="region" aria-label={title} {...FOCUSABLE}>
         <table className={styles.table} aria-rowcount={layout.count + 1} aria-label={title}>
+          <colgroup>
+            <col className={styles.number} />
+            {list.columns.map((column) => <col key={column.key} className={classes.get(column.key)} />)}
+          </colgroup>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id} aria-rowindex={1}>
