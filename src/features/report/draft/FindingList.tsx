@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '#figures/export/clipboard.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Button } from '#ui/Button.tsx';
 import { classNames } from '#ui/class-names.ts';
@@ -29,7 +30,7 @@ export function FindingList({ text, findings, onMark }: FindingListProps) {
   const [copied, setCopied] = useState('');
   const onCopy = async (sentence: string) => {
     try {
-      await navigator.clipboard.writeText(sentence);
+      await copyText(sentence);
       setCopied(t({ vi: 'Đã chép câu đã sửa', en: 'The corrected sentence is copied' }));
     } catch {
       setCopied(t({ vi: `Trình duyệt không cho chép. Câu đã sửa: ${sentence}`, en: `The browser does not allow copying. The corrected sentence: ${sentence}` }));

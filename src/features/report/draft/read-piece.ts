@@ -36,14 +36,15 @@ interface Place {
 
 function claimOf(place: Place): Claim | null {
   const { piece, number } = place;
-  if (phrasesOf(piece, 'meanAge').length > 0) return number.kind === 'percent' || number.kind === 'fraction' ? unreadOf(place) : { ...baseOf(place), kind: 'meanAge', options: meanGroups(place) };
+  if (phrasesOf(piece, 'meanAge').length > 0 && isAge(number)) return { ...baseOf(place), kind: 'meanAge', options: combined(place.reading.own, place.reading.bases) };
   if (number.kind === 'decimal') return null;
   if (number.kind === 'percent') return shareOf(place);
   return number.kind === 'fraction' ? ratioOf(place) : countOf(place);
 }
 
-function meanGroups({ reading: { own, bases } }: Place): Group[] {
-  return combined(own, bases);
+/** Whether a number can be the mean age of members, in years. */
+function isAge({ kind, value }: NumberToken): boolean {
+  return (kind === 'count' || kind === 'decimal') && value >= 18 && value <= 100;
 }
 
 function baseOf({ piece, number, reading }: Place) {

@@ -148,6 +148,7 @@ export function toldCases(n: OracleCounts): Case[] {
     { text: 'Đảng viên nữ: 2.967 đồng chí; toàn đảng bộ 6.808 đồng chí.', marks: right('2.967', '6.808') },
     { text: '1\tĐảng viên nữ\t2.967\t43,76%\n2\tDân tộc thiểu số\t54\t0,79%', marks: ['2.967 right', '43,76% wrong → 43,58%', ...right(54, '0,79%')] },
     { text: 'Thạc sĩ 817 đ/c. Đảng viên nam có 3.841 đ/c. Đ/c. Bí thư Đảng ủy chủ trì.', marks: right(817, '3.841') },
+    { text: 'Tuổi bình quân của 6.808 đảng viên và 54 đồng chí người dân tộc thiểu số được tính riêng.', marks: right('6.808', 54) },
     { text: 'Trình độ thạc sĩ, tiến sĩ 918 đồng chí. Trình độ đại học và trên đại học 3.930 đồng chí.', marks: right(918, '3.930') },
     { text: 'Có 1.545 đồng chí được miễn công tác và sinh hoạt đảng, chiếm 22,7%; đảng viên đang sinh hoạt 5.263 đồng chí, chiếm 77,3%.', marks: [...right('1.545'), ...rounded('22,7%'), ...right('5.263'), ...rounded('77,3%')] },
     { text: 'Đến nay, toàn Đảng bộ có 6.808 đảng viên; trong đó đảng viên nữ 2.967 đồng chí, chiếm 43,58%; đảng viên là người dân tộc thiểu số 54 đồng chí, chiếm 0,79%; đảng viên được miễn công tác và sinh hoạt đảng 1.545 đồng chí, chiếm 22,69%.', marks: right('6.808', '2.967', '43,58%', 54, '0,79%', '1.545', '22,69%') },
