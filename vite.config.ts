@@ -70,6 +70,8 @@ export default defineConfig({
     // So that the tests write workbooks as the built page does.
     server: { deps: { inline: ['write-excel-file'] } },
     setupFiles: ['tests/support/no-warnings.ts'],
+    // By itself it leaves one core unused.
+    maxWorkers: '100%',
     // The first query of a file waits for the engine to start.
     testTimeout: 30_000,
     hookTimeout: 60_000,

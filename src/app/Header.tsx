@@ -12,6 +12,7 @@ import { Menu } from '#ui/Menu.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
 import { CheckIcon, PrintIcon, UploadIcon } from '#ui/icons.tsx';
 import { AsOfDialog } from './AsOfDialog.tsx';
+import { CommitteeDialog } from './CommitteeDialog.tsx';
 import { PAGE_NAMES } from './pages.ts';
 import { useTextSize, TEXT_SIZES } from './text-size.ts';
 import styles from './Header.module.css';
@@ -28,6 +29,7 @@ export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
   const speech = useSpeech();
   const { t, f, language, choose } = speech;
   const [asking, setAsking] = useState(false);
+  const [naming, setNaming] = useState(false);
   const [textSize, setTextSize] = useTextSize();
   const asOf = snapshot && asOfDay(view, snapshot);
   return (
@@ -38,7 +40,7 @@ export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
         subtitle={
           snapshot && asOf ? (
             <span className={styles.source}>
-              <span className={styles.file}>{snapshot.info.fileName}</span>
+              <span className={styles.file}>{speech.committee === '' ? snapshot.info.fileName : speech.committee}</span>
               <button type="button" className={styles.day} onClick={() => setAsking(true)}>
                 {t({ vi: `số liệu đến ${f.day(asOf)}`, en: `as of ${f.day(asOf)}` })}
               </button>
@@ -63,6 +65,7 @@ export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
                   ...(size.key === textSize && { icon: <CheckIcon /> }),
                   onSelect: () => setTextSize(size.key),
                 })),
+                { key: 'committee', label: t({ vi: 'Tên đảng bộ…', en: 'Name of the committee…' }), description: t({ vi: 'Ghi trên mọi bản in và tệp tải về', en: 'Stands on every print and file' }), onSelect: () => setNaming(true) },
                 { key: 'language', label: language === 'vi' ? 'English' : 'Tiếng Việt', onSelect: () => choose(language === 'vi' ? 'en' : 'vi') },
               ]}
             />
@@ -83,6 +86,7 @@ export function Header({ snapshot, view, go, onChooseFile }: HeaderProps) {
           </>
         }
       />
+      {naming && <CommitteeDialog onClose={() => setNaming(false)} />}
       {asking && snapshot && asOf && (
         <AsOfDialog
           asOf={asOf}

@@ -24,8 +24,9 @@ let lastId = 0;
 /** Whether a person has opened a file. */
 let isInUse = false;
 
-/** How often the way of a file is gone ahead of the first one: code is compiled well only after it has run for a while. */
-const REHEARSALS = 3;
+/** How often the way of a file is gone ahead of the first one, since code is compiled well only after it has run for a while, and the rest between, in ms. */
+const REHEARSALS = 8;
+const REST_MS = 250;
 
 /** An import's worker that waits for its file. */
 let ready: Worker | null = null;
@@ -57,6 +58,7 @@ export async function prepareImport(): Promise<void> {
     if (isInUse) return;
     const snapshot = await hold(await readWith(list, NO_DECISIONS), true, FIRST_VIEW);
     await engine.release(snapshot.id);
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
   }
 }
 

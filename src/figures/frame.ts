@@ -1,7 +1,7 @@
 import { dimensionOf, type Scene } from '#domain/dimension.ts';
 import type { Filters } from '#domain/view.ts';
 import type { Speech } from '#i18n/language.tsx';
-import { membersText, WORDS } from '#i18n/words.ts';
+import { membersText, sourceLines } from '#i18n/words.ts';
 import type { Figure, Presentation } from './figure.ts';
 import { filterText } from './filter-text.ts';
 
@@ -42,7 +42,7 @@ export function figureFrame(figure: Figure, presentation: Presentation, scene: S
   const { t } = speech;
   const picked = figure.dimensions.filter((dimension) => all[dimension]).map((dimension) => t(dimensionOf(dimension).label).toLocaleLowerCase('vi'));
   const scope = [
-    ...(scene.sample ? [t(WORDS.sample)] : []),
+    ...sourceLines(scene, speech),
     t(figure.counted),
     `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(counted, scene, speech)}`,
   ];

@@ -15,6 +15,11 @@ export const WORDS = {
   total: { vi: 'Tổng số', en: 'Total' },
 } as const satisfies Record<string, Bilingual>;
 
+/** Whose numbers these are: the committee's name where a person has given it, and the mark of invented ones. Whatever leaves the page begins with it. */
+export function sourceLines({ sample }: { sample: boolean }, { t, committee }: Speech): string[] {
+  return [...(committee === '' ? [] : [committee]), ...(sample ? [t(WORDS.sample)] : [])];
+}
+
 /** "6.808 đảng viên", with the plural of English. */
 export function membersText({ f, t }: Speech, n: number): string {
   return t({ vi: `${f.count(n)} đảng viên`, en: n === 1 ? '1 member' : `${f.count(n)} members` });

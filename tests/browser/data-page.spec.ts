@@ -32,7 +32,7 @@ test('the account of the rows adds up, and says what was left out and why', asyn
 
 test('of the sample: each place that is not understood by column and line, and what was not read at all', async ({ page }) => {
   await openSampleAt(page);
-  await page.getByRole('link', { name: 'Xem danh sách' }).click();
+  await page.getByRole('link', { name: 'Xem các ô ấy' }).click();
   const issues = await readTable(issueCard(page));
   expect(issues.columns).toEqual(['Cột', 'Trong tệp ghi', 'Vấn đề và cách sửa', 'Số chỗ', 'Ở dòng']);
   const places = (column: string, value: RegExp) => issues.rows.filter((row) => row[0] === column && value.test(row[1] ?? '')).reduce((sum, row) => sum + Number(row[3]), 0);

@@ -80,8 +80,8 @@ test('one more filter can be added, and its chip names it', async ({ page }) => 
   await openSampleAt(page);
   await page.getByRole('button', { name: 'Thêm bộ lọc' }).click();
   await expect(page.getByRole('menuitem')).toHaveText([
-    'Giới tính', 'Độ tuổi', 'Dân tộc', 'Tôn giáo', 'Trình độ giáo dục phổ thông', 'Trình độ chuyên môn', 'Lý luận chính trị',
-    'Miễn công tác và sinh hoạt đảng', 'Năm vào Đảng', 'Chức vụ Đảng', 'Kiêm chức', 'Đi làm ăn xa',
+    'Giới tính', 'Độ tuổi', 'Dưới 35 tuổi', 'Dân tộc', 'Dân tộc thiểu số', 'Tôn giáo', 'Trình độ giáo dục phổ thông', 'Trình độ chuyên môn', 'Lý luận chính trị',
+    'Miễn công tác và sinh hoạt đảng', 'Năm vào Đảng', 'Loại đảng viên', 'Chức vụ Đảng', 'Kiêm chức', 'Đi làm ăn xa',
   ]);
   await page.getByRole('menuitem', { name: 'Chức vụ Đảng' }).click();
   await pick(page, 'Chức vụ Đảng', 'Bí thư', 'Phó bí thư');

@@ -57,7 +57,7 @@ test('values that nobody knows are counted as unknown and listed, with hostile o
   expect(await unknownOf('Năm vào Đảng', 'Chưa có thông tin', 1)).toBe('1');
   await expect(page.getByRole('status').filter({ hasText: SAYS.issues(8) })).toBeVisible();
 
-  await page.getByRole('link', { name: 'Xem danh sách' }).click();
+  await page.getByRole('link', { name: 'Xem các ô ấy' }).click();
   const { rows } = await readTable(issueCard(page));
   const seen = rows.map(([column, value, sentence = '', count, places]) => [column, value, problemOf(sentence), count, places]);
   expect(seen).toEqual(expect.arrayContaining([

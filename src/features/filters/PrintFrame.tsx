@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Scope } from '#domain/scope.ts';
 import { filterText } from '#figures/filter-text.ts';
 import { useSpeech } from '#i18n/language.tsx';
-import { WORDS } from '#i18n/words.ts';
+import { sourceLines, WORDS } from '#i18n/words.ts';
 
 function cssString(text: string): string {
   return `"${text.replace(/["\\\n]/g, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`;
@@ -12,7 +12,7 @@ function cssString(text: string): string {
 export function PrintFrame({ scope }: { scope: Scope }) {
   const speech = useSpeech();
   const { t, f } = speech;
-  const left = [t(WORDS.appName), ...(scope.sample ? [t(WORDS.sample)] : []), filterText(scope.filters, scope, speech)].join(' · ');
+  const left = [t(WORDS.appName), ...sourceLines(scope, speech), filterText(scope.filters, scope, speech)].join(' · ');
   const right = t({ vi: `Số liệu đến ${f.day(scope.asOf)} · trang `, en: `As of ${f.day(scope.asOf)} · page ` });
   useEffect(() => {
     const sheet = new CSSStyleSheet();

@@ -36,7 +36,7 @@ export function ImportedNotice({ info, othersLeft, view, undo, onClose }: Import
         }`}
         actions={
           <>
-            {view.page !== 'data' && <a className={buttonClass()} href={toHash({ ...view, page: 'data' })}>{issues > 0 ? t({ vi: 'Xem danh sách', en: 'See the list' }) : t({ vi: 'Xem tệp đã đọc', en: 'See what was read' })}</a>}
+            {view.page !== 'data' && <a className={buttonClass()} href={toHash({ ...view, page: 'data' })}>{issues > 0 ? t({ vi: 'Xem các ô ấy', en: 'See these cells' }) : t({ vi: 'Xem tệp đã đọc', en: 'See what was read' })}</a>}
             {undo && <Button onClick={undo.onUndo}>{t({ vi: `Mở lại ${undo.fileName}`, en: `Back to ${undo.fileName}` })}</Button>}
             <Button variant="quiet" onClick={onClose}>{t({ vi: 'Đóng', en: 'Close' })}</Button>
           </>

@@ -33,7 +33,7 @@ export function templateCsv(): string {
   return `\ufeff${Papa.unparse([keys.map((key) => FIELDS[key].label.vi), keys.map((key) => EXAMPLE[key])], { newline: '\r\n' })}\r\n`;
 }
 
-const REHEARSED = 7_000;
+const REHEARSED = 2_000;
 
 /** The template with many members, all invented, no two with the same days. */
 export function rehearsalCsv(): string {

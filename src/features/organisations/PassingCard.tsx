@@ -4,7 +4,7 @@ import type { Scope } from '#domain/scope.ts';
 import type { SecretaryRow } from '#figures/secretary-list.ts';
 import { filterText } from '#figures/filter-text.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
-import { WORDS } from '#i18n/words.ts';
+import { sourceLines, WORDS } from '#i18n/words.ts';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
 import { NamesButton } from './NamesButton.tsx';
@@ -59,7 +59,7 @@ export function PassingCard({ secretaries, scope, shownNames }: { secretaries: r
       footer={
         <p>
           {[
-            ...(scope.sample ? [t(WORDS.sample)] : []),
+            ...sourceLines(scope, speech),
             `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
             t({ vi: `Tính trên ${f.count(secretaries.length)} bí thư`, en: `Of ${f.count(secretaries.length)} secretaries` }),
             t({ vi: `${f.count(unknown)} chưa có ngày sinh`, en: `${f.count(unknown)} without a birth date` }),

@@ -13,10 +13,10 @@ import { allUnits, sumUnit, unitTree, type Unit, type UnitAnswers } from '#figur
 import { NOBODY, type UnitRow } from '#figures/units.ts';
 import type { SecretaryRow } from '#figures/secretary-list.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
-import { membersText, WORDS } from '#i18n/words.ts';
+import { membersText, sourceLines, WORDS } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
-import { SearchIcon } from '#ui/icons.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
 import { useColumnChoice } from './column-choice.ts';
 import { hasSecretaries, lackingColumns, numberColumnsOf, SECRETARY_COLUMN } from './column-specs.ts';
@@ -115,16 +115,12 @@ export function UnitsPart(props: UnitsPartProps) {
       }
       actions={
         <>
-          <label className={styles.search}>
-            <SearchIcon />
-            <input
-              type="search"
-              value={query}
-              placeholder={t({ vi: 'Tìm tổ chức, chi bộ', en: 'Find a unit' })}
-              aria-label={t({ vi: 'Tìm tổ chức, chi bộ, không cần gõ dấu', en: 'Find an organisation or cell' })}
-              onChange={(event) => setQuery(event.target.value)}
-            />
-          </label>
+          <SearchField
+            label={t({ vi: 'Tìm tổ chức, chi bộ, không cần gõ dấu', en: 'Find an organisation or cell' })}
+            placeholder={t({ vi: 'Tìm tổ chức, chi bộ', en: 'Find a unit' })}
+            value={query}
+            onChange={setQuery}
+          />
           {markedCells > 0 && (
             <Button size="small" aria-pressed={marked} className={styles.toggleButton} onClick={() => setMarked(!marked)}>
               {t({ vi: `Chỉ hiện ${f.count(markedCells)} chi bộ có dấu nhắc`, en: `Only the ${f.count(markedCells)} marked cells` })}
@@ -154,7 +150,7 @@ export function UnitsPart(props: UnitsPartProps) {
 function scopeLines(scope: Scope, n: number, speech: Speech): string[] {
   const { t, f } = speech;
   return [
-    ...(scope.sample ? [t(WORDS.sample)] : []),
+    ...sourceLines(scope, speech),
     `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
     t({ vi: `Tính trên ${membersText(speech, n)}`, en: `Of ${membersText(speech, n)}` }),
     t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),

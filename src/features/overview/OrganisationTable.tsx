@@ -10,7 +10,7 @@ import type { OrganisationRow } from '#figures/organisations.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
-import { SearchIcon } from '#ui/icons.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { organisationDocument, organisationTitle, scopeLines } from './organisation-document.ts';
 import { organisationLines, shareColumnsOf, type OrganisationLine } from './organisation-rows.ts';
 import { ShareCell } from './ShareCell.tsx';
@@ -87,16 +87,12 @@ export function OrganisationTable({ rows, scope, view, onPick }: OrganisationTab
       }
       actions={
         <>
-          <label className={styles.search}>
-            <SearchIcon />
-            <input
-              type="search"
-              value={search}
-              placeholder={t({ vi: 'Tìm tổ chức', en: 'Find an organisation' })}
-              aria-label={t({ vi: 'Tìm tổ chức, không cần gõ dấu', en: 'Find an organisation' })}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-          </label>
+          <SearchField
+            label={t({ vi: 'Tìm tổ chức, không cần gõ dấu', en: 'Find an organisation' })}
+            placeholder={t({ vi: 'Tìm tổ chức', en: 'Find an organisation' })}
+            value={search}
+            onChange={setSearch}
+          />
           <TableMenu
             title={tableName}
             current={() => organisationDocument(found, title, scope, speech)}

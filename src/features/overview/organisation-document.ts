@@ -3,7 +3,7 @@ import type { TableDocument } from '#figures/export/document.ts';
 import type { FigureTable } from '#figures/figure.ts';
 import { filterText } from '#figures/filter-text.ts';
 import type { Speech } from '#i18n/language.tsx';
-import { membersText, WORDS } from '#i18n/words.ts';
+import { membersText, sourceLines } from '#i18n/words.ts';
 import { shareColumnsOf, type OrganisationLine } from './organisation-rows.ts';
 
 /** How many organisations some lines are, of how many where a search leaves some out. */
@@ -19,7 +19,7 @@ export function scopeLines(lines: readonly OrganisationLine[], scope: Scope, spe
   const { t, f } = speech;
   const n = lines.reduce((sum, { members }) => sum + members, 0);
   return [
-    ...(scope.sample ? [t(WORDS.sample)] : []),
+    ...sourceLines(scope, speech),
     `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
     t({ vi: `Tính trên ${membersText(speech, n)}`, en: `Of ${membersText(speech, n)}` }),
     t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),

@@ -7,9 +7,9 @@ import { filterText } from '#figures/filter-text.ts';
 import { columnsIn, FURTHER_GROUPS, type CodeColumn, type PeopleColumn } from '#figures/people-columns.ts';
 import type { PeopleSource } from '#figures/people.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
-import { membersText, WORDS } from '#i18n/words.ts';
+import { membersText, sourceLines } from '#i18n/words.ts';
 import { Card } from '#ui/Card.tsx';
-import { SearchIcon } from '#ui/icons.tsx';
+import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
 import { askWhole, listQuestions, type ListQuestion, type PeopleList } from './answers.ts';
 import { ColumnsDialog } from './ColumnsDialog.tsx';
@@ -74,17 +74,13 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
   const onSort = (key: string, descending: boolean) => startTransition(() => setSort({ key, descending }));
   const tools = (
     <div className={styles.tools}>
-      <label className={styles.search}>
-        <SearchIcon />
-        <input
-          type="search"
-          value={search}
-          autoComplete="off"
-          placeholder={names ? t({ vi: 'Tìm họ tên hoặc số thẻ', en: 'Find a name or a card number' }) : t({ vi: 'Tìm họ tên', en: 'Find a name' })}
-          aria-label={names ? t({ vi: 'Tìm họ tên hoặc số thẻ, không cần gõ dấu', en: 'Find a name or a card number' }) : t({ vi: 'Tìm họ tên, không cần gõ dấu', en: 'Find a name' })}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      </label>
+      <SearchField
+        className={styles.search}
+        label={names ? t({ vi: 'Tìm họ tên hoặc số thẻ, không cần gõ dấu', en: 'Find a name or a card number' }) : t({ vi: 'Tìm họ tên, không cần gõ dấu', en: 'Find a name' })}
+        placeholder={names ? t({ vi: 'Tìm họ tên hoặc số thẻ', en: 'Find a name or a card number' }) : t({ vi: 'Tìm họ tên', en: 'Find a name' })}
+        value={search}
+        onChange={setSearch}
+      />
       <label className={styles.group}>
         <span>{t({ vi: 'Nhóm theo', en: 'Group by' })}</span>
         <Select
@@ -173,7 +169,7 @@ function calledOf({ scope, lines, order }: PeopleList, titleOf: (n: number) => s
 export function scopeLine(scope: Scope, n: number, speech: Speech): string {
   const { t, f } = speech;
   return [
-    ...(scope.sample ? [t(WORDS.sample)] : []),
+    ...sourceLines(scope, speech),
     `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
     membersText(speech, n),
     t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),

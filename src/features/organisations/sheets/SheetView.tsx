@@ -6,7 +6,7 @@ import { filterText } from '#figures/filter-text.ts';
 import { isFiltered } from '#domain/view.ts';
 import type { PeoplePart } from '#figures/unit-people.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
-import { membersText, WORDS } from '#i18n/words.ts';
+import { membersText, sourceLines } from '#i18n/words.ts';
 import { classNames } from '#ui/class-names.ts';
 import { isUnknown, lackingColumns, numberColumnsOf, valueOf, type NumberColumn } from '../column-specs.ts';
 import { ageText, categoryText, nameText, secretaryFacts, type Names } from '../secretary-text.ts';
@@ -50,7 +50,7 @@ export const SheetView = memo(function SheetView({ sheet, scope, names, paper = 
           {[
             t({ vi: 'Phiếu tổ chức cơ sở đảng', en: 'Sheet of a grassroots organisation' }),
             t({ vi: `số liệu đến ${f.day(scope.asOf)}`, en: `as of ${f.day(scope.asOf)}` }),
-            ...(scope.sample ? [t(WORDS.sample)] : []),
+            ...sourceLines(scope, speech),
           ].join(' · ')}
         </p>
         <h2 className={styles.name}>{sheet.name}</h2>

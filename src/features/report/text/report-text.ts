@@ -3,7 +3,7 @@ import { optionsOf, type DimensionKey } from '#domain/dimension.ts';
 import { derivedNotes } from '#figures/by-bloc.ts';
 import { filterText } from '#figures/filter-text.ts';
 import type { Speech } from '#i18n/language.tsx';
-import { membersText, WORDS } from '#i18n/words.ts';
+import { membersText, sourceLines } from '#i18n/words.ts';
 import { countOf, missingFor, OVER_60, type ReportNumbers } from '../report-numbers.ts';
 import { ageParagraph, educationParagraph, exemptionParagraph, partsParagraph, qualificationParagraph, theoryParagraph } from './body.ts';
 import { definitionsOf } from './definitions.ts';
@@ -69,7 +69,7 @@ function notesOf(numbers: ReportNumbers, paragraphs: readonly Paragraph[], speec
 export function scopeLines({ scope, n }: ReportNumbers, speech: Speech): string[] {
   const { t, f } = speech;
   return [
-    ...(scope.sample ? [t(WORDS.sample)] : []),
+    ...sourceLines(scope, speech),
     `${t({ vi: 'Phạm vi', en: 'Scope' })}: ${filterText(scope.filters, scope, speech)}`,
     t({ vi: `Tính trên ${membersText(speech, n)} · số liệu đến ${f.day(scope.asOf)}`, en: `Of ${membersText(speech, n)} · as of ${f.day(scope.asOf)}` }),
   ];
