@@ -8,9 +8,8 @@ for (const { name, width, height } of [{ name: 'desktop', width: 1366, height: 7
   test.describe(`on a ${name}, axe finds nothing`, () => {
     test.use({ viewport: { width, height } });
 
-    test('on the overview, its pickers, menus and the dialog of the day', async ({ page }) => {
+    test('on the pickers and menus of the overview, and the dialog of the day', async ({ page }) => {
       await openSampleAt(page);
-      await test.step('overview', () => expectNoAxeViolations(page));
       await test.step('open picker', async () => {
         await picker(page, 'Tổ chức cơ sở đảng').click();
         await expect(page.getByRole('option').first()).toBeVisible();
@@ -41,7 +40,7 @@ for (const { name, width, height } of [{ name: 'desktop', width: 1366, height: 7
       await test.step('filtered', () => expectNoAxeViolations(page));
       await test.step('tables', async () => {
         for (const title of FIGURE_TITLES) await showAs(page, title, 'Bảng');
-        await expectNoAxeViolations(page);
+        await expectNoAxeViolations(page, 'figure');
       });
       await test.step('nobody', async () => {
         await page.goto('./#overview?organisation=khong-co&data=sample');
