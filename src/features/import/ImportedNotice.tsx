@@ -4,7 +4,7 @@ import { useSpeech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { isAnybodysList } from './other-list.ts';
+import { isAnybodysList } from './party-fields.ts';
 import { asOfText, excludedText, rowsText } from './row-sentences.ts';
 import styles from './OpeningPanel.module.css';
 

@@ -1,25 +1,15 @@
-import type { FieldKey } from '#domain/fields.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { fold } from '#domain/text.ts';
 import { ImportError } from './failure.ts';
+import { isOfTheParty } from './party-fields.ts';
 import type { RawRecord } from './records/record.ts';
 
 const LIST = /\b(danh sach|so theo doi)\b/;
 const OTHERS = /\b(cu tri|quan chung|cam tinh dang|doan vien|hoc sinh|sinh vien|chu ho|ho dan|ho gia dinh|nhan khau|hoi vien|tre em|cong dan|khach moi)\b/;
 const MEMBERS = /\b(dang vien|dv)\b/;
-/** Fields that only a list of members has. */
-const OF_THE_PARTY: ReadonlySet<FieldKey> = new Set(['admittedDate', 'officialDate', 'cardNumber', 'partyPost', 'exemptDate', 'exemptReason', 'politicalTheory']);
-
-const UNITS: ReadonlySet<FieldKey> = new Set(['bloc', 'organisation', 'cell']);
-
-/** Whether no field of a list is about the Party, so that it may be anybody's. */
-export function isAnybodysList(fields: readonly FieldKey[]): boolean {
-  return !fields.some((field) => OF_THE_PARTY.has(field) || UNITS.has(field));
-}
-
 /** Throws ImportError where the lines above the heading name other people than members, and no column is about the Party. */
 export function refuseOtherList(titles: readonly RawRecord[], columns: readonly ColumnMatch[]): void {
-  if (columns.some(({ field }) => field !== null && OF_THE_PARTY.has(field))) return;
+  if (columns.some(({ field }) => field !== null && isOfTheParty(field))) return;
   const lines = titles.map(({ cells, line }) => ({ line, text: fold(cells.join(' ').slice(0, 1000)) }));
   const all = lines.map(({ text }) => text).join(' ');
   const other = lines.find(({ text }) => OTHERS.test(text));
