@@ -21,7 +21,19 @@ async function told(make: MakeDocument, anonymous: boolean, speech: Speech): Pro
   }));
 }
 
+/** Rows of a workbook that is written within a few seconds; the page stands still for so long. */
+const MOST_XLSX_ROWS = 30_000;
+
+/** @throws Refusal where the table is too long to be written as a workbook in the page. */
 async function saveXlsx(document: TableDocument, speech: Speech): Promise<void> {
+  const rows = document.table.rows.length;
+  if (rows > MOST_XLSX_ROWS) {
+    const { t, f } = speech;
+    throw new Refusal(t({
+      vi: `Bảng có ${f.count(rows)} dòng, quá dài để ghi thành tệp Excel ngay trong trang. Hãy tải CSV: Excel mở được tệp ấy.`,
+      en: `The table has ${f.count(rows)} rows, too long to be written for Excel within the page. Download the CSV, which Excel opens.`,
+    }));
+  }
   const { tablesXlsx } = await loadExports();
   download(await tablesXlsx([document], speech), `${document.fileName}.xlsx`);
 }
