@@ -15,8 +15,6 @@ export const PRECISION_CODES: Readonly<Record<Precision, number>> = { year: 1, m
 /** A full day in ISO form, `2026-03-01`: sorts and compares as text. */
 export type IsoDay = string;
 
-const DAY_MS = 86_400_000;
-
 /** Days in a month (1–12) of the Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
@@ -28,14 +26,19 @@ export function isCalendarDay(year: number, month: number, day: number): boolean
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** Days since 1970-01-01, negative before it; the form in which dates are stored. */
-export function toEpochDay({ year, month, day }: Pick<PartialDate, 'year' | 'month' | 'day'>): number {
-  return Date.UTC(year, month - 1, day) / DAY_MS;
-}
-
 /** From 0000-03-01, the first day of a year that ends with its leap day, to 1970-01-01. */
 const DAYS_BEFORE_EPOCH = 719_468;
 const DAYS_OF_400_YEARS = 146_097;
+
+/** Days since 1970-01-01, negative before it; the form in which dates are stored. */
+export function toEpochDay({ year, month, day }: Pick<PartialDate, 'year' | 'month' | 'day'>): number {
+  const years = month <= 2 ? year - 1 : year;
+  const era = Math.floor(years / 400);
+  const inEra = years - era * 400;
+  const fromMarch = month <= 2 ? month + 9 : month - 3;
+  const inYear = Math.floor((153 * fromMarch + 2) / 5) + day - 1;
+  return era * DAYS_OF_400_YEARS + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - DAYS_BEFORE_EPOCH;
+}
 
 /** The calendar day of a number of days since 1970-01-01. By arithmetic: a Date for each of many members takes long. */
 export function fromEpochDay(epochDay: number): { year: number; month: number; day: number } {

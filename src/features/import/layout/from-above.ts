@@ -15,7 +15,10 @@ export interface FromAbove {
 }
 
 const MOST_CHARACTERS = 10;
-const FIRST = new Set('nN"“”″〃\',-–—_(. ');
+/** By code unit below the letters beyond ASCII: whether a ditto mark may begin so. */
+const FIRST = Uint8Array.from({ length: 0xc0 }, (_, code) => Number('nN"\',-_(. '.includes(String.fromCharCode(code))));
+/** From here on there are signs such as “, ” and –. */
+const SIGNS = 0x2000;
 /** "Nam", "Nữ". */
 const OTHER_SECOND = new Set('aAữỮuU');
 /** "nt", "-nt-", "như trên", and quotes in place of them. */
@@ -31,7 +34,9 @@ const LEAST_UNITS = 2;
 export function isDitto(cell: string): boolean {
   if (cell === '' || cell.length > MOST_CHARACTERS) return false;
   // Nearly all values are told by their first letters.
-  return FIRST.has(cell[0] ?? '') && !(OTHER_SECOND.has(cell[1] ?? '') && cell[0]?.toLowerCase() === 'n') && DITTO.test(cell);
+  const first = cell.charCodeAt(0);
+  if (first < SIGNS && FIRST[first] !== 1) return false;
+  return !(OTHER_SECOND.has(cell[1] ?? '') && cell[0]?.toLowerCase() === 'n') && DITTO.test(cell);
 }
 
 const EXAMPLE_CHARACTERS = 60;
@@ -62,10 +67,11 @@ export function createFromAbove(read: readonly ColumnMatch[], merged: readonly n
   let above: readonly string[] = [];
   return {
     complete(cells, filled) {
+      if (above.length === 0 && merged.length === 0) return cells;
       let whole: string[] | null = null;
-      for (const { place, isDate } of places) {
+      for (const { place, isDate } of above.length === 0 ? [] : places) {
         const cell = cells[place];
-        if (cell === undefined || above.length === 0) continue;
+        if (cell === undefined || cell === '') continue;
         if (isDitto(cell) || (!isDate && cell.charCodeAt(cell.length - 1) < 0x30 && SLASHES.test(cell))) (whole ??= cells.slice())[place] = above[place] ?? '';
       }
       for (const place of merged) {

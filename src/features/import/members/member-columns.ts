@@ -1,4 +1,3 @@
-import type { PartialDate } from '#domain/date.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
@@ -6,6 +5,7 @@ import type { IssueCode } from '#domain/issue.ts';
 import type { Question } from '#domain/question.ts';
 import type { ColumnMatch, ValueList } from '#domain/snapshot.ts';
 import { createCategoryColumn } from '../values/category-column.ts';
+import { createDateReader, NO_DATE } from '../values/date-cell.ts';
 import { createDateColumn } from '../values/date-column.ts';
 import { askForDateOrder, orderFor } from '../values/date-orders.ts';
 import { createIdentityColumns, findDuplicates, type FoundDuplicates } from './duplicates.ts';
@@ -13,15 +13,13 @@ import { growing } from '../values/growing.ts';
 import type { Issue } from '../issue-log.ts';
 import { leaveOut } from './leave-out.ts';
 import { assembleMembers, type Members } from './members.ts';
-import { readDate, type DateOrder, type DateReading } from '../values/read-date.ts';
-import { createReasonReader, deriveExemption, readExempt, type ExemptState, type ReasonReading } from '../values/read-exemption.ts';
+import { createReasonReader, deriveExemption, type ReasonReading } from '../values/read-exemption.ts';
 import { createValueReader } from '../values/read-value.ts';
 import { remembering } from '../remember.ts';
 import { askForSexDigits, readSexNote } from '../values/sex-digits.ts';
 import { createTextColumn } from '../values/text-column.ts';
 import { listValues } from '../values/value-lists.ts';
 import { createUnitColumns } from '../units/units.ts';
-import { yearsOf } from '../values/years.ts';
 
 /** Reads rows into columns: `read` a row, then `keep` it or not. */
 export interface MemberColumns {
@@ -36,16 +34,6 @@ export interface MemberColumns {
   /** The distinct values of the category fields that the file has a column for. */
   values(): readonly ValueList[];
 }
-
-interface DateCell {
-  date: PartialDate | null;
-  order: DateReading['order'];
-  issue: IssueCode | null;
-  /** Only of the exemption date. */
-  state?: ExemptState;
-}
-
-const NO_DATE: DateCell = { date: null, order: null, issue: null };
 
 /** Nothing, a number or a dash: a value in some columns, but no sign of a member. */
 const BARE = /^[\s\d‐-―−-]*$/;
@@ -76,14 +64,16 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   const valued = categories.filter(({ field, place }) => place >= 0 && field !== 'exemptReason');
   const dates = fieldKeysOf('date').map((field) => {
     const ordered = orderFor(field, decisions.dateOrders);
-    const read = dateReaderOf(field, lastYear, ordered.order);
+    const read = createDateReader(field, lastYear, ordered.order);
     return { field, place: placeOf(field), column: createDateColumn(), read, cell: NO_DATE, ...ordered };
   });
   const unitColumns = createUnitColumns();
   /** Members whose bloc is stated in a way that is not understood. */
   const unclearBlocs = growing(Int32Array);
   let members = 0;
-  const unitFields = fieldKeysOf('unit').map((field) => ({ field, place: placeOf(field), reading: unitColumns.read(undefined) }));
+  const unitOf = (field: FieldKeyOf<'unit'>) => ({ field, place: placeOf(field), reading: unitColumns.read(undefined) });
+  const [organisation, cell] = [unitOf('organisation'), unitOf('cell')];
+  const unitFields = [organisation, cell];
 
   const reason = categories.find(({ field }) => field === 'exemptReason');
   const exemption = categories.find(({ field }) => field === 'exemption');
@@ -101,8 +91,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
 
   /** The text of a field of one column, or of several one after the other. */
   function textIn(places: readonly number[]): string {
-    const [first = -1, ...others] = places;
-    return others.length === 0 ? (cells[first] ?? '') : places.map((place) => cells[place] ?? '').join(' ');
+    return places.length < 2 ? (cells[places[0] ?? -1] ?? '') : places.map((place) => cells[place] ?? '').join(' ');
   }
 
   function readCategory(field: (typeof categories)[number]): void {
@@ -142,7 +131,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
         if (field.place < 0) continue;
         const cell = cells[field.place];
         field.cell = cell === undefined ? NO_DATE : field.read(cell);
-        if (field.cell.date) understood++;
+        if (field.cell.precision > 0) understood++;
         if (field.cell.issue) report(field.cell.issue, field.field, field.place);
       }
       readExemption();
@@ -154,16 +143,16 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
     },
     keep() {
       lines.push(line);
-      if (issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
+      if (issues.length > 0 && issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
       members++;
-      const [name, card] = [textIn(namePlaces), cells[cardPlace] ?? ''];
+      const name = textIn(namePlaces);
+      const card = cells[cardPlace] ?? '';
       identity.keep(name, card);
       texts.fullName.keep(name);
       texts.cardNumber.keep(card);
       for (const { column, code } of categories) column.keep(code);
-      for (const { column, cell, place } of dates) column.keep(cell.date, cell.order, cells[place] ?? '');
-      const [organisation, cell] = unitFields;
-      if (organisation && cell) unitColumns.keep(organisation.reading, cell.reading);
+      for (const { column, cell: { epochDay, precision, order }, place } of dates) column.keep(epochDay, precision, order, cells[place] ?? '');
+      unitColumns.keep(organisation.reading, cell.reading);
     },
     values: () => categories.flatMap(({ field, place, column }) => (place < 0 ? [] : [listValues(field, column.seen())])),
     questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
@@ -177,13 +166,4 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       return { members: read, duplicates: summary };
     },
   };
-}
-
-function dateReaderOf(field: FieldKeyOf<'date'>, lastYear: number, dateOrder: DateOrder): (cell: string) => DateCell {
-  const years = yearsOf(field, lastYear);
-  if (field === 'exemptDate') return remembering((cell) => readExempt(cell, years, dateOrder));
-  return remembering((cell) => {
-    const { date, problem, order } = readDate(cell, years, dateOrder);
-    return { date, order, issue: problem };
-  });
 }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { splitBrokenLine } from './broken-quotes.ts';
 import { ImportError } from '../failure.ts';
-import { CELL_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
+import { CELL_LIMIT, COLUMN_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
 
 /** Turns text into records, piece by piece. */
 export interface RecordParser {
@@ -48,7 +48,7 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       const result = papa.parse(rest, 0, !last) as PapaResult;
       const runOn = findRunOn(result, rest, last);
       const start = line;
-      line = take(records, runOn ? { ...result, data: result.data.slice(0, runOn.row) } : result, line);
+      line = runOn ? take(records, { ...result, data: result.data.slice(0, runOn.row) }, line) : takeAll(records, result, rest, line);
       if (!runOn) {
         rest = last ? '' : rest.slice(result.meta.cursor);
         return;
@@ -116,7 +116,23 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
   };
 }
 
-/** Adds the whole records of a result, and gives the line after them. */
+/** Adds all records of a text, and gives the line after them. */
+function takeAll(records: RawRecord[], result: PapaResult, text: string, firstLine: number): number {
+  const { data, errors, meta } = result;
+  const width = data[0]?.length ?? 0;
+  // As many lines as records, in a text shorter than a cell may be: no cell can have more than one line, or too many letters.
+  const isPlain = errors.length === 0 && meta.cursor <= CELL_LIMIT && width <= COLUMN_LIMIT && countLineEnds(text, meta.cursor) === data.length;
+  if (!isPlain) return take(records, result, firstLine);
+  let line = firstLine;
+  for (const cells of data) {
+    if (cells.length > width) checkSize(cells, line);
+    records.push({ line, cells });
+    line++;
+  }
+  return line;
+}
+
+/** Adds whole records, and gives the line after them. */
 function take(records: RawRecord[], { data, errors }: PapaResult, firstLine: number): number {
   const broken = new Set(errors.map(({ row }) => row));
   let line = firstLine;

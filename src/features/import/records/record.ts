@@ -28,9 +28,9 @@ export function checkSize(cells: readonly string[], firstLine: number): number {
   return line;
 }
 
-/** Line ends in a text. */
-export function countLineEnds(text: string): number {
+/** Line ends in a text, before its end or a place in it. */
+export function countLineEnds(text: string, end = text.length): number {
   let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }

@@ -41,19 +41,18 @@ export function createCategoryColumn(field: FieldKeyOf<'category'>, readValue: (
   const codes = growing(Uint8Array);
   const tally = Array.from({ length: categoriesOf(field).length + 1 }, () => 0);
   const none = categoriesOf(field).findIndex(({ key }) => key === 'none') + 1;
-  let last: readonly CellReading[] = [];
-  const single: [CellReading] = [MISSING];
+  let last = MISSING;
+  /** Where several columns were read as one value: those after the last. */
+  let others: readonly CellReading[] = [];
   const look = (cell: string | undefined) => (cell === undefined ? MISSING : readCell(cell));
   return {
     read(cell) {
-      const found = look(cell);
-      single[0] = found;
-      last = single;
-      return found.reading;
+      last = look(cell);
+      return last.reading;
     },
     readTogether(cells) {
       const found = cells.map(look);
-      last = found;
+      [last = MISSING, ...others] = found;
       const readings = found.map(({ reading: { code, issue } }, place) => ({ cell: cells[place], place, code, issue }));
       const known = readings.filter(({ code }) => code !== UNKNOWN);
       const unclear = readings.filter(({ issue }) => issue !== null);
@@ -65,7 +64,8 @@ export function createCategoryColumn(field: FieldKeyOf<'category'>, readValue: (
     keep(code) {
       codes.push(code);
       tally[code] = (tally[code] ?? 0) + 1;
-      for (const { seen } of last) if (seen) seen.count++;
+      if (last.seen) last.seen.count++;
+      for (const { seen } of others) if (seen) seen.count++;
     },
     seen: () => values.all().filter(({ count }) => count > 0),
     all: () => ({ codes: codes.all(), tally }),

@@ -1,4 +1,3 @@
-import { PRECISION_CODES, toEpochDay, type PartialDate } from '#domain/date.ts';
 import { growing } from './growing.ts';
 import type { DateReading } from './read-date.ts';
 import { shorten, unwrap } from './spelling.ts';
@@ -14,8 +13,8 @@ export interface OrderEvidence {
 
 /** One date field of all members. */
 export interface DateColumn {
-  /** Keeps a date, or none, and what its cell says of the order of day and month. */
-  keep(date: PartialDate | null, order: DateReading['order'], cell: string): void;
+  /** Keeps a day since 1970-01-01 with its precision code, 0 for none, and what its cell says of the order of day and month. */
+  keep(epochDay: number, precision: number, order: DateReading['order'], cell: string): void;
   evidence(): OrderEvidence;
   /** Closes the column. Where its order is doubtful, the dates that could be either are made unknown; gives their rows, from 0. */
   settle(doubtful: boolean): number[];
@@ -34,13 +33,13 @@ export function createDateColumn(): DateColumn {
   const orders = { dayFirst: 0, monthFirst: 0, either: 0 };
   const examples = { dayFirst: '', monthFirst: '', either: '' };
   return {
-    keep(date, order, cell) {
+    keep(epochDay, precision, order, cell) {
       if (order) {
         orders[order]++;
         if (orders[order] === 1) examples[order] = shorten(unwrap(cell), EXAMPLE_CHARACTERS);
       }
-      days.push(date ? toEpochDay(date) : 0);
-      precisions.push(date ? PRECISION_CODES[date.precision] + (order === 'either' ? EITHER : 0) : 0);
+      days.push(epochDay);
+      precisions.push(precision > 0 && order === 'either' ? precision + EITHER : precision);
     },
     evidence: () => ({ ...orders, example: examples.either || examples.monthFirst }),
     settle(doubtful) {

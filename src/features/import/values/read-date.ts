@@ -127,7 +127,7 @@ interface MonthAndDay {
 
 /** The date of three numbers. */
 function complete(yearText: string, { month, day, swapped = false }: MonthAndDay, years: Years, inDoubt: boolean): DateReading {
-  const order = inDoubt ? orderOf(swapped ? [month, day] : [day, month]) : null;
+  const order = inDoubt ? provenOrder(swapped ? month : day, swapped ? day : month) : null;
   const year = yearText.length === 2 ? centuryOf(Number(yearText), years.short) : Number(yearText);
   if (month > 12 || day > 31 || (month === 0 && day > 0)) return failed('date-impossible', order);
   if (year === null || !isWithin(year, years)) return failed('date-outside-range', order);
@@ -138,7 +138,7 @@ function complete(yearText: string, { month, day, swapped = false }: MonthAndDay
 }
 
 /** What two numbers prove of their order; null where they are no day and month in any, or it makes no difference. */
-function orderOf([first, second]: readonly [number, number]): DateReading['order'] {
+export function provenOrder(first: number, second: number): DateReading['order'] {
   if (first === 0 || second === 0 || first === second || Math.max(first, second) > 31 || Math.min(first, second) > 12) return null;
   if (first > 12) return 'dayFirst';
   return second > 12 ? 'monthFirst' : 'either';

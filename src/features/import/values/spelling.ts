@@ -20,9 +20,15 @@ export function isPlaceholder(key: string): boolean {
   return PLACEHOLDERS.has(key);
 }
 
-/** The code of every spelling of a closed list, by spelling key. */
+const codesOfLists = new WeakMap<readonly Category[], ReadonlyMap<string, number>>();
+
+/** The code of every spelling of a closed list, by spelling key; the same map for the same list. */
 export function codesBySpelling(categories: readonly Category[]): ReadonlyMap<string, number> {
-  return new Map(categories.flatMap(({ spellings }, place) => spellings.map((spelling) => [spellingKey(spelling), place + 1] as const)));
+  const known = codesOfLists.get(categories);
+  if (known) return known;
+  const codes = new Map(categories.flatMap(({ spellings }, place) => spellings.map((spelling) => [spellingKey(spelling), place + 1] as const)));
+  codesOfLists.set(categories, codes);
+  return codes;
 }
 
 /**
