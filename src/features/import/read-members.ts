@@ -4,7 +4,6 @@ import { FIELD_KEYS } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { findDayInName } from './members/as-of.ts';
 import { decode } from './encodings/decode.ts';
-import { describeEncoding } from './encodings/describe-encoding.ts';
 import type { Transport } from './encodings/transport.ts';
 import type { ImportProgress } from './progress.ts';
 import { fieldsRead } from './layout/layout.ts';
@@ -89,14 +88,14 @@ async function takeWorkbook(
   return { transport: workbook.transport, workbook };
 }
 
-function describe({ dialect, layout, cleaned, recoding }: TextRead, { transport, workbook }: FileForm): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
+function describe({ dialect, headerLine, cleaned, encoding: encodingOf }: TextRead, { transport, workbook }: FileForm): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {
   const { members, rows, questions, duplicates, values, nameSamples, asOf } = cleaned;
-  const { encoding, columns, question, isPlain } = describeEncoding(recoding, transport, { columns: cleaned.columns, line: layout.line });
+  const { encoding, columns, question, isPlain } = encodingOf(transport);
   const found = new Set(fieldsRead(columns));
   if (found.has('exemptDate')) found.add('exemption');
   for (const field of ['bloc', 'organisation', 'cell'] as const) if (members.derived[field] > 0) found.add(field);
   return {
-    encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine: layout.line, columns,
+    encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine, columns,
     fields: FIELD_KEYS.filter((key) => found.has(key)),
     issues: [...cleaned.issues, ...(workbook?.issues ?? [])], issueTotal: cleaned.issueTotal + (workbook?.issueTotal ?? 0),
     rows, duplicates, values, questions: [workbook?.question ?? null, question, ...questions].filter((asked) => asked !== null),

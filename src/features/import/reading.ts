@@ -1,12 +1,15 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { KnownDays } from './members/as-of.ts';
-import { createCleaner, type Cleaned, type Cleaner } from './members/clean.ts';
+import { createCleaner, type Cleaned, type Cleaner, type RowCleaner } from './members/clean.ts';
 import { HEAD_CHARACTERS, findDialect, headOf, isFilled, type Dialect } from './records/dialect.ts';
+import { describeEncoding, type EncodingDescription } from './encodings/describe-encoding.ts';
 import { refuseLostLetters } from './encodings/lost-letters.ts';
 import { createRecoder, type RecodingOutcome } from './encodings/recoder.ts';
+import type { Transport } from './encodings/transport.ts';
 import { ImportError } from './failure.ts';
 import { createLineEnds } from './records/line-ends.ts';
 import { findLayout, type Layout } from './layout/layout.ts';
+import type { Section } from './layout/sections.ts';
 import { createRecordParser, type RecordParser } from './records/parse.ts';
 import { refuseOtherList } from './other-list.ts';
 import type { RawRecord } from './records/record.ts';
@@ -15,21 +18,46 @@ import type { RawRecord } from './records/record.ts';
 export interface TextRead {
   /** Null where records were given and no text. */
   dialect: Dialect | null;
-  layout: Layout;
+  /** Line of the heading, from 1. */
+  headerLine: number;
   cleaned: Cleaned;
+  /** How its letters are stored, by how its bytes became letters. */
+  encoding(transport: Transport): EncodingDescription;
+}
+
+/** How one list of records was taken. */
+export interface ListRead {
+  dialect: Dialect | null;
+  layout: Layout;
   recoding: RecodingOutcome;
 }
 
 /** Records, blank ones aside, whose values show what the heading leaves open. */
 const SAMPLE_RECORDS = 400;
 
-/** The walk from text or records to members: parse, lay out and clean, fed piece by piece. The pieces may be cut anywhere. */
-export interface Reading {
+/** How a list of records is taken. */
+export interface ListOptions {
+  lastYear: number;
+  decisions: Decisions;
+  /** Begins to clean, when the first records have shown the layout; these are not added yet. */
+  open(layout: Layout, sample: readonly RawRecord[]): RowCleaner;
+  /** The unit of all members by what stands around the list, where neither a column nor a title of its own names a cell. */
+  unitOf?(titles: readonly RawRecord[]): Section | null;
+}
+
+/** The walk from text or records to a list: parse, lay out and clean, fed piece by piece. The pieces may be cut anywhere. */
+export interface ListReading {
   push(piece: string): void;
   /** Takes records in place of text, as a workbook gives them. */
   take(records: readonly RawRecord[]): void;
   /** Records so far. */
   rowsRead(): number;
+  /** Takes what waits; the cleaner then has all records. */
+  complete(): ListRead;
+}
+
+/** The walk from the only list of a file to its members. */
+export interface Reading extends Omit<ListReading, 'complete'> {
   finish(): TextRead;
 }
 
@@ -38,6 +66,25 @@ const MARK_READ_TWICE = /^ï»¿/;
 
 /** Begins to read a text, or the records of a workbook. All calls throw ImportError where the text as a whole is refused. */
 export function createReading(days: KnownDays, decisions: Decisions): Reading {
+  let cleaner: Cleaner | null = null;
+  const list = createListReading({
+    lastYear: Number(days.today.slice(0, 4)), decisions,
+    open: (layout, sample) => (cleaner = createCleaner(layout, sample, days, decisions)),
+  });
+  return {
+    push: list.push, take: list.take, rowsRead: list.rowsRead,
+    finish() {
+      const { dialect, layout, recoding } = list.complete();
+      const cleaned = (cleaner as Cleaner | null)?.finish();
+      if (!cleaned || cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: layout.line } });
+      const header = { columns: cleaned.columns, line: layout.line };
+      return { dialect, headerLine: layout.line, cleaned, encoding: (transport) => describeEncoding(recoding, transport, header) };
+    },
+  };
+}
+
+/** Begins to read one list. All calls throw ImportError where the list as a whole is refused. */
+export function createListReading({ lastYear, decisions, open: openCleaner, unitOf }: ListOptions): ListReading {
   const lineEnds = createLineEnds();
   const recoder = createRecoder(decisions.encoding);
   let head = '';
@@ -45,7 +92,7 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
   let isText = true;
   let first: RawRecord[] = [];
   let filled = 0;
-  let matched: { layout: Layout; cleaner: Cleaner } | null = null;
+  let matched: { layout: Layout; cleaner: RowCleaner } | null = null;
 
   /** The first text shows how the file separates its cells. */
   function open(complete: boolean) {
@@ -68,9 +115,9 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
     if (filled === 0) throw new ImportError({ code: 'empty', params: {} });
     const [only] = sample;
     if (sample.length === 1 && only?.unended === 'quote') throw new ImportError({ code: 'quote-not-closed', params: { line: only.line } });
-    const layout = findLayout(headOf(sample), sample, Number(days.today.slice(0, 4)), decisions);
+    const layout = findLayout(headOf(sample), sample, lastYear, decisions, unitOf);
     refuseOtherList(sample.slice(0, layout.rows[0]), layout.columns);
-    const cleaner = createCleaner(layout, sample, days, decisions);
+    const cleaner = openCleaner(layout, sample);
     matched = { layout, cleaner };
     for (const record of sample.slice((layout.rows.at(-1) ?? 0) + 1)) cleaner.add(record);
     return matched;
@@ -115,13 +162,11 @@ export function createReading(days: KnownDays, decisions: Decisions): Reading {
       take(recoder.push(records, records.map(({ cells }) => cells.join('\n')).join('\n')));
     },
     rowsRead: () => matched?.cleaner.rowsRead() ?? first.length,
-    finish() {
+    complete() {
       const dialect = isText ? finishText() : null;
       take(recoder.finish());
-      const { layout, cleaner } = matched ?? match();
-      const cleaned = cleaner.finish();
-      if (cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: layout.line } });
-      return { dialect, layout, cleaned, recoding: recoder.outcome() };
+      const { layout } = matched ?? match();
+      return { dialect, layout, recoding: recoder.outcome() };
     },
   };
 }

@@ -62,8 +62,11 @@ export interface Layout {
  * Finds the layout from the first records. Throws ImportError where no heading is found.
  * @param head records among which the heading is looked for
  * @param sample these and more, whose values show what the heading leaves open
+ * @param unitOf what else names the unit of all members, by the titles above the heading
  */
-export function findLayout(head: readonly RawRecord[], sample: readonly RawRecord[], lastYear: number, decisions: Decisions): Layout {
+export function findLayout(
+  head: readonly RawRecord[], sample: readonly RawRecord[], lastYear: number, decisions: Decisions, unitOf?: (titles: readonly RawRecord[]) => Section | null,
+): Layout {
   const { places, columns: found } = findHeaderRows(head);
   const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells));
   const columns = found.map(({ parts, meaning }) => {
@@ -76,7 +79,8 @@ export function findLayout(head: readonly RawRecord[], sample: readonly RawRecor
   const read: ColumnMatch[] = plan.plain.map((match) => ({ ...match }));
   for (const { field, from } of plan.arranged) read.push({ column: (from[0] ?? 0) + 1, header: columns[from[0] ?? 0]?.header ?? '', field });
   const lastSectionPlace = (read.find(({ field }) => field === 'fullName')?.column ?? 2) - 1;
-  const titled = read.some(({ field }) => field === 'cell') ? null : cellInTitles(head.slice(0, places[0]));
+  const titles = head.slice(0, places[0]);
+  const titled = read.some(({ field }) => field === 'cell') ? null : (cellInTitles(titles) ?? around(unitOf?.(titles) ?? null, line));
   const carried = carriedPlaces(read, below, lastSectionPlace, titled?.section ?? null);
   const headings = places.map((place) => head[place]?.cells ?? []);
   const arrange: Layout['arrange'] = plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width);
@@ -142,6 +146,11 @@ function cellInTitles(titles: readonly RawRecord[]): Layout['titled'] {
     return section?.level === 'cell' ? [{ section, line }] : [];
   });
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The unit that stands in no line of its own. */
+function around(section: Section | null, line: number): Layout['titled'] {
+  return section && { section, line };
 }
 
 const LEVELS = ['bloc', 'organisation', 'cell'] as const satisfies readonly SectionLevel[];

@@ -6,12 +6,12 @@ import { tidy } from '#domain/text.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import { ImportError } from '../failure.ts';
 import { createBlankUnits, createFromAbove } from '../layout/from-above.ts';
-import { createIssueLog, type Issue } from '../issue-log.ts';
+import { createIssueLog, type Issue, type IssueLog } from '../issue-log.ts';
 import type { Layout } from '../layout/layout.ts';
-import { createMemberColumns } from './member-columns.ts';
+import { createMemberColumns, type MemberColumns } from './member-columns.ts';
 import { reportLaterDates, type Members } from './members.ts';
 import type { RawRecord } from '../records/record.ts';
-import { createNameSamples } from '../encodings/name-samples.ts';
+import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
 import { remembering } from '../remember.ts';
 import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
 import { createSectionState, type Section, type SectionEnd } from '../layout/sections.ts';
@@ -33,11 +33,34 @@ export interface Cleaned {
 }
 
 /** Turns the records under the header into members, each record into one or into a counted reason why not. */
-export interface Cleaner {
+export interface RowCleaner {
   add(record: RawRecord): void;
   /** Records so far, the header and those before it among them. */
   rowsRead(): number;
+  /** The account of all rows. */
+  close(): ClosedRows;
+  /** Takes a problem to the column of the file that its cell comes from, and to the log. */
+  report(issue: Issue): void;
+}
+
+/** A cleaner of the only list of a file. */
+export interface Cleaner extends RowCleaner {
   finish(): Cleaned;
+}
+
+/** Where a cleaner puts members and problems: what several lists of one file have in common. */
+export interface CleanInto {
+  columns: Pick<MemberColumns, 'read' | 'keep'>;
+  log: Pick<IssueLog, 'add'>;
+  nameSamples: NameSamples;
+}
+
+/** What became of the rows of one list. */
+export interface ClosedRows {
+  rows: RowCounts;
+  /** People whom a status calls exempt. */
+  exempt: number;
+  questions: readonly Question[];
 }
 
 const LEFT_OUT_ISSUES: Readonly<Record<Exclude<LeftOutRow, 'duplicate'>, IssueCode>> = {
@@ -50,18 +73,66 @@ const NO_PLACES: readonly number[] = [];
 /** What becomes of a row. */
 type Outcome = RowKind | ExcludedRow;
 
+/** A cleaner for a file that is one list. */
+export function createCleaner(layout: Layout, sample: readonly RawRecord[], days: KnownDays, decisions: Decisions): Cleaner {
+  const columns = createMemberColumns(layout.read, Number(days.today.slice(0, 4)), decisions);
+  const [log, nameSamples] = [createIssueLog(), createNameSamples()];
+  const cleaner = createRowCleaner(layout, sample, decisions, { columns, log, nameSamples });
+  return {
+    ...cleaner,
+    finish() {
+      const closed = cleaner.close();
+      const { read } = layout;
+      return concludeCleaning(closed, { columns, log, nameSamples, read, shown: shownColumns(layout, closed.exempt), report: cleaner.report, reportDate: log.add }, days, decisions);
+    },
+  };
+}
+
+/** What the members of a file were put into, and how it is told of them. */
+export interface Conclusion {
+  columns: MemberColumns;
+  log: IssueLog;
+  nameSamples: NameSamples;
+  /** The columns that `columns` were made for, and those that the page shows. */
+  read: readonly ColumnMatch[];
+  shown: readonly ColumnMatch[];
+  /** Take problems that only whole columns show: by place in `read`, from 1, and by the `column` of what is read. */
+  report(issue: Issue): void;
+  reportDate(issue: Issue): void;
+}
+
+/** Closes the members of a file whose rows are all read. */
+export function concludeCleaning({ rows, questions }: ClosedRows, into: Conclusion, days: KnownDays, decisions: Decisions): Cleaned {
+  const { columns, log } = into;
+  const { members, duplicates } = columns.finish(into.report);
+  const extra = decisions.duplicates === 'once' ? duplicates.extra : 0;
+  const settled = { ...rows, kept: rows.kept - extra, leftOut: { ...rows.leftOut, duplicate: extra } };
+  const asOf = proposeAsOf(days, members.dates);
+  reportLaterDates(members, ENTERED_FIELDS, into.read, epochDayOf(asOf.day), into.reportDate);
+  const { read, kept, leftOut, ignored, excluded, headerRows } = settled;
+  if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + sum(excluded) + headerRows) {
+    throw new Error(`Rows do not add up: ${read} read, ${kept} kept, ${members.count} stored`);
+  }
+  return {
+    members, rows: settled, issues: log.groups(), issueTotal: log.total(), columns: into.shown, questions: [...columns.questions(), ...questions], duplicates,
+    values: columns.values(), nameSamples: into.nameSamples.all(), asOf,
+  };
+}
+
+/** The columns of a list as the page shows them, by how many people a status calls exempt. */
+export function shownColumns(layout: Layout, exempt: number): readonly ColumnMatch[] {
+  return layout.exemptByStatus >= 0 && exempt === 0 ? layout.columns.map(withoutExemption) : layout.columns;
+}
+
 /**
- * A cleaner for one file.
+ * A cleaner for one list.
  * @param sample records up to the heading and some after it, as they were looked at to find the layout; they are not added yet
- * @param days no date may lie after the year of today
  * @param decisions what the person has decided
  */
-export function createCleaner(layout: Layout, sample: readonly RawRecord[], days: KnownDays, decisions: Decisions): Cleaner {
+export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], decisions: Decisions, { columns, log, nameSamples }: CleanInto): RowCleaner {
   const lastHeading = layout.rows.at(-1) ?? 0;
   const usual = usualLength(sample.slice(lastHeading + 1));
   const shapeOf = createRowShaper(layout, usual);
-  const columns = createMemberColumns(layout.read, Number(days.today.slice(0, 4)), decisions);
-  const log = createIssueLog();
   const sections = createSectionState();
   const ignored: Record<IgnoredRow, number> = { title: 0, blank: 0, total: 0, note: 0, section: 0, repeatedHeader: 0 };
   const ignoredLines: Record<IgnoredRow, number[]> = { title: [], blank: [], total: [], note: [], section: [], repeatedHeader: [] };
@@ -69,7 +140,6 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
   const excluded: Record<ExcludedRow, number> = { moved: 0, died: 0, removed: 0, left: 0, deletion: 0, temporary: 0 };
   const excludedLines: Record<ExcludedRow, number[]> = { moved: [], died: [], removed: [], left: [], deletion: [], temporary: [] };
   const namePlace = layout.read.findIndex(({ field }) => field === 'fullName');
-  const nameSamples = createNameSamples();
   const lastKnown = layout.columns.findLast(({ field, use }) => field !== null || use === 'status')?.column ?? 0;
   const readRemark = remembering((cell: string) => !['present', 'exempt', 'unclear'].includes(readStanding(cell)));
   const carriedLevels = (['bloc', 'organisation', 'cell'] as const).filter((level) => layout.carried[level] >= 0);
@@ -204,22 +274,12 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
       }
     },
     rowsRead: () => read,
-    finish() {
+    report: logIssue,
+    close() {
       reportEnds(sections.close());
-      const { members, duplicates } = columns.finish(logIssue);
-      if (decisions.duplicates === 'once') {
-        leftOut.duplicate = duplicates.extra;
-        kept -= duplicates.extra;
-      }
-      const asOf = proposeAsOf(days, members.dates);
-      reportLaterDates(members, ENTERED_FIELDS, layout.read, epochDayOf(asOf.day), log.add);
-      if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + sum(excluded) + headerRows) {
-        throw new Error(`Rows do not add up: ${read} read, ${kept} kept, ${members.count} stored`);
-      }
       return {
-        members, rows: { read, kept, headerRows, leftOut, excluded, excludedLines, ignored, ignoredLines }, issues: log.groups(), issueTotal: log.total(),
-        columns: layout.exemptByStatus >= 0 && exempt === 0 ? layout.columns.map(withoutExemption) : layout.columns,
-        questions: [...columns.questions(), ...blankUnits.questions(layout.read)], duplicates, values: columns.values(), nameSamples: nameSamples.all(), asOf,
+        rows: { read, kept, headerRows, leftOut, excluded, excludedLines, ignored, ignoredLines },
+        exempt, questions: blankUnits.questions(layout.read),
       };
     },
   };
