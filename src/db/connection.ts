@@ -7,7 +7,7 @@ export type AnswerRow = Record<string, unknown>;
 export interface Connection {
   query(query: Sql): Promise<AnswerRow[]>;
   /** Makes a table of an Arrow IPC stream. */
-  insert(table: string, arrowStream: Uint8Array): Promise<void>;
+  insert(table: string, arrowStream: Blob): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -4,6 +4,9 @@ import type { Table } from 'apache-arrow';
 import { SETTINGS, type AnswerRow, type Connection } from './connection.ts';
 import type { Sql } from './sql.ts';
 
+/** Members are handed over in pieces of this size: all those of a large file at once would hold up the page. */
+const PIECE_BYTES = 8 * 1024 ** 2;
+
 class DuckConnection implements Connection {
   readonly #db: AsyncDuckDB;
   readonly #connection: AsyncDuckDBConnection;
@@ -24,8 +27,11 @@ class DuckConnection implements Connection {
     }
   }
 
-  async insert(table: string, arrowStream: Uint8Array): Promise<void> {
-    await this.#connection.insertArrowFromIPCStream(arrowStream, { name: table, create: true });
+  async insert(table: string, arrowStream: Blob): Promise<void> {
+    for (let from = 0; from < arrowStream.size; from += PIECE_BYTES) {
+      const piece = await arrowStream.slice(from, from + PIECE_BYTES).arrayBuffer();
+      await this.#connection.insertArrowFromIPCStream(new Uint8Array(piece), { name: table, create: true });
+    }
   }
 
   async close(): Promise<void> {

@@ -156,7 +156,7 @@ function fillOnce({ filled }: Life, connection: Connection, snapshot: Snapshot, 
 
 async function fill(connection: Connection, snapshot: Snapshot, onFilled?: () => void): Promise<void> {
   const table = membersTable(snapshot.id);
-  await connection.insert(table.text, new Uint8Array(await snapshot.members.arrayBuffer()));
+  await connection.insert(table.text, snapshot.members);
   try {
     const verified = verifyMembers(connection, snapshot);
     onFilled?.();

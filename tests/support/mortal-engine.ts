@@ -42,7 +42,7 @@ class MortalConnection implements Connection, MortalLife {
     return this.#call(query.text, () => this.#connection.query(query));
   }
 
-  insert(table: string, arrowStream: Uint8Array): Promise<void> {
+  insert(table: string, arrowStream: Blob): Promise<void> {
     return this.#call(table, () => this.#connection.insert(table, arrowStream));
   }
 

@@ -35,8 +35,8 @@ class NodeConnection implements Connection {
     }
   }
 
-  async insert(table: string, arrowStream: Uint8Array): Promise<void> {
-    this.#connection.insertArrowFromIPCStream(arrowStream, { name: table, create: true });
+  async insert(table: string, arrowStream: Blob): Promise<void> {
+    this.#connection.insertArrowFromIPCStream(new Uint8Array(await arrowStream.arrayBuffer()), { name: table, create: true });
   }
 
   async close(): Promise<void> {

@@ -44,7 +44,7 @@ const infoShape = z.looseObject({
 /** What the worker sends: any number of `progress`, then one `done` or `refused`. */
 export const importMessageSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), progress: importProgressSchema }),
-  z.object({ type: z.literal('done'), info: infoSchema, arrow: z.instanceof(ArrayBuffer) }),
+  z.object({ type: z.literal('done'), info: infoSchema, members: z.instanceof(Blob) }),
   z.object({ type: z.literal('refused'), failure: importFailureSchema }),
 ]);
 

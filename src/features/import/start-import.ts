@@ -53,7 +53,7 @@ function runIn(worker: Worker, file: File, { today, decisions, onProgress, signa
       if (!message.success) died(message.error);
       else if (message.data.type === 'progress') onProgress?.(message.data.progress);
       else if (message.data.type === 'refused') reject(new ImportError(message.data.failure));
-      else resolve({ info: message.data.info, members: new Blob([message.data.arrow]) });
+      else resolve({ info: message.data.info, members: message.data.members });
     }, { signal: listening });
     worker.addEventListener('error', (event) => {
       event.preventDefault();

@@ -49,8 +49,8 @@ describe('an import in a worker', { timeout: 30_000 }, () => {
   test.each([
     ['fails to start', 'throw new Error("no")'],
     ['fails later', 'self.addEventListener("message", () => reportError(new Error("no")))'],
-    ['sends nonsense', 'self.addEventListener("message", () => self.postMessage({ type: "done", info: {}, arrow: null }, { transfer: [] }))'],
-    ['sends a wrong description', 'self.addEventListener("message", () => self.postMessage({ type: "done", info: { rows: {} }, arrow: new ArrayBuffer(8) }, { transfer: [] }))'],
+    ['sends nonsense', 'self.addEventListener("message", () => self.postMessage({ type: "done", info: {}, members: null }))'],
+    ['sends a wrong description', 'self.addEventListener("message", () => self.postMessage({ type: "done", info: { rows: {} }, members: new Blob() }))'],
   ])('a worker that %s', async (_, code) => {
     const { made, create } = workers(rogue(code));
     expect(await refusal(startImport(file(LIST), create, { today: TODAY, decisions: NO_DECISIONS }))).toEqual({ code: 'worker-died', params: {} });

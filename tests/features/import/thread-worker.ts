@@ -6,7 +6,7 @@ const BOOT = `
   const target = new EventTarget();
   globalThis.self = globalThis;
   globalThis.addEventListener = target.addEventListener.bind(target);
-  globalThis.postMessage = (data, { transfer }) => parentPort.postMessage(data, transfer);
+  globalThis.postMessage = (data) => parentPort.postMessage(data);
   globalThis.reportError = (error) => setImmediate(() => { throw error; });
   const early = [];
   const keep = (data) => early.push(data);

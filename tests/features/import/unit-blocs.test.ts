@@ -142,7 +142,7 @@ describe('the bloc of a member without one', () => {
       { merges: [{ unit: 'cb 7', into: 'chi bộ 7' }], blocs: [{ unit: 'đảng bộ sông tô', bloc: 'enterprise' }] });
     const connection = await openNodeDuckDb();
     const snapshot = { id: 1, info: read.info, sample: false, members: new Blob([read.arrow]) };
-    await connection.insert('members_1', read.arrow);
+    await connection.insert('members_1', snapshot.members);
     await expect(verifyMembers(connection, snapshot)).resolves.toBeUndefined();
     expect(blocsOf(read.info)).toEqual({ administrative: 1, enterprise: 1, police: 1, residential: 2 });
     await connection.close();

@@ -72,8 +72,8 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   const unclearBlocs = growing(Int32Array);
   let members = 0;
   const unitOf = (field: FieldKeyOf<'unit'>) => ({ field, place: placeOf(field), reading: unitColumns.read(undefined) });
-  const [organisation, cell] = [unitOf('organisation'), unitOf('cell')];
-  const unitFields = [organisation, cell];
+  const [organisationField, cellField] = [unitOf('organisation'), unitOf('cell')];
+  const unitFields = [organisationField, cellField];
 
   const reason = categories.find(({ field }) => field === 'exemptReason');
   const exemption = categories.find(({ field }) => field === 'exemption');
@@ -143,7 +143,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
     },
     keep() {
       lines.push(line);
-      if (issues.length > 0 && issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
+      if (issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
       members++;
       const name = textIn(namePlaces);
       const card = cells[cardPlace] ?? '';
@@ -152,7 +152,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       texts.cardNumber.keep(card);
       for (const { column, code } of categories) column.keep(code);
       for (const { column, cell: { epochDay, precision, order }, place } of dates) column.keep(epochDay, precision, order, cells[place] ?? '');
-      unitColumns.keep(organisation.reading, cell.reading);
+      unitColumns.keep(organisationField.reading, cellField.reading);
     },
     values: () => categories.flatMap(({ field, place, column }) => (place < 0 ? [] : [listValues(field, column.seen())])),
     questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
