@@ -11,3 +11,8 @@ export async function peakMemory(browser: Browser): Promise<number> {
   });
   return Math.max(...peaks);
 }
+
+/** "312 MB" of bytes. */
+export function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1_000_000)} MB`;
+}

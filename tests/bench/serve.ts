@@ -1,25 +1,35 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build, preview, type Rolldown } from 'vite';
+import { build, preview, type InlineConfig, type Rolldown } from 'vite';
 import { freePort } from '../browser/support/free-port.ts';
 import { ROOT } from '../browser/support/headers.ts';
 
 /** What a build wrote: scripts, style sheets and everything else. */
 export type BuiltFile = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
-/** A built site that is being served with the headers of production. */
+const PLAIN = {
+  base: './',
+  build: { target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 1000 },
+  worker: { format: 'es' },
+} satisfies InlineConfig;
+
+/** A built site that is being served. */
 export interface Site {
   address: string;
   files: readonly BuiltFile[];
   close(): Promise<void>;
 }
 
-/** Builds a root with the app's own settings into a folder of its own, and serves it. */
-export async function serveBuilt(root: string): Promise<Site> {
+/**
+ * Builds a root into a folder of its own, and serves it: with the app's own settings and the headers of production, or, for a page
+ * whose libraries make code of texts, with plain ones and no policy.
+ */
+export async function serveBuilt(root: string, how: 'asTheApp' | 'withoutPolicy' = 'asTheApp'): Promise<Site> {
   const outDir = mkdtempSync(path.join(tmpdir(), 'bench-'));
-  const settings = { root, configFile: path.join(ROOT, 'vite.config.ts'), logLevel: 'error' } as const;
-  const built = await build({ ...settings, build: { outDir, emptyOutDir: true } });
+  const own = how === 'asTheApp' ? { configFile: path.join(ROOT, 'vite.config.ts') } : { configFile: false as const, ...PLAIN };
+  const settings: InlineConfig = { root, logLevel: 'error', ...own };
+  const built = await build({ ...settings, build: { ...settings.build, outDir, emptyOutDir: true } });
   if (!('output' in built)) throw new Error('The build wrote no single output');
   const server = await preview({ ...settings, build: { outDir }, preview: { host: '127.0.0.1', port: await freePort(), strictPort: true } });
   const address = server.resolvedUrls?.local[0];

@@ -19,11 +19,16 @@ async function readCsv(db: AsyncDuckDB, connection: AsyncDuckDBConnection, file:
   return Number(answer.get(0)?.['Count']);
 }
 
-/** Starts an engine that is ready to be asked. */
-export async function openRawEngine(): Promise<RawEngine> {
+/** Starts duckdb-wasm of the app's version, with an empty database in memory. */
+export async function startDuckDb(): Promise<{ db: AsyncDuckDB; connection: AsyncDuckDBConnection }> {
   const db = new AsyncDuckDB(new VoidLogger(), startWorker(workerUrl));
   await db.instantiate(wasmUrl);
   await db.open({ path: ':memory:' });
-  const connection = await db.connect();
+  return { db, connection: await db.connect() };
+}
+
+/** Starts an engine that is ready to be asked. */
+export async function openRawEngine(): Promise<RawEngine> {
+  const { db, connection } = await startDuckDb();
   return { readCsv: (file, reading) => readCsv(db, connection, file, reading) };
 }
