@@ -9,9 +9,9 @@ import type { AlikeUnits, Cell, Organisation } from './unit.ts';
 /**
  * How a column is read where it is not the plain value of one field: a part of a name; a mark under the name of a value; filled
  * for one sex only; several facts in one cell; an organisation and its cell as a path; who has left; headings between the rows;
- * remarks that count only where they are reasons for exemption.
+ * remarks that count only where they are reasons for exemption; a day, month or year of a date; years of two digits.
  */
-export type ColumnUse = 'namePart' | 'mark' | 'bySex' | 'severalFacts' | 'path' | 'status' | 'sections' | 'remark';
+export type ColumnUse = 'namePart' | 'mark' | 'bySex' | 'severalFacts' | 'path' | 'status' | 'sections' | 'remark' | 'datePart' | 'shortYear';
 
 /** How one column of the file was read. */
 export interface ColumnMatch {

@@ -22,6 +22,8 @@ const USES: Readonly<Record<ColumnUse, Bilingual>> = {
   path: { vi: 'tổ chức và chi bộ trong một ô, được tách ra', en: 'organisation and cell in one, taken apart' },
   status: { vi: 'tình trạng: người đã chuyển đi, từ trần, ra khỏi Đảng không tính vào số liệu', en: 'status: those who moved, died or left are not counted' },
   sections: { vi: 'lấy từ các dòng tên nhóm ở giữa danh sách', en: 'taken from the headings between the rows' },
+  datePart: { vi: 'ngày, tháng, năm ở các cột riêng, được ghép lại', en: 'day, month and year in columns of their own, put together' },
+  shortYear: { vi: 'năm ghi hai chữ số được hiểu theo thế kỷ hợp với tuổi, như 49 là 1949', en: 'years of two digits, in the century that suits the age: 49 is 1949' },
   remark: { vi: 'chỉ đọc chỗ ghi lý do miễn sinh hoạt', en: 'read only where it gives a reason for exemption' },
 };
 

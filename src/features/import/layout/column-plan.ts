@@ -7,15 +7,17 @@ import {
   type MarkColumn,
 } from './arrange.ts';
 import { exemptionByStatus } from './exemption-by-status.ts';
-import { isReadTogether } from './header.ts';
 import { LEVEL_FIELDS, valueCode, type Meaning } from './header-meaning.ts';
 import type { Issue } from '../issue-log.ts';
+import { ABBREVIATION_WEIGHT, matchPlain } from './match-plain.ts';
+import { joinDateParts, settleDatesOrMarks, yearsInFull } from './plan-dates.ts';
 import { readDate } from '../values/read-date.ts';
 import { looksLikeValue } from '../values/read-value.ts';
 import { createStandingReader, type StandingReader, type StatusColumn } from './standing.ts';
 import { readMark, type StatusKind } from './status.ts';
 import { spellingKey } from '../values/spelling.ts';
 import { splitUnits } from './split-units.ts';
+import { inFull, saysYearOnly } from '../values/short-years.ts';
 import { yearsOf } from '../values/years.ts';
 
 /** What is read of the columns, and how. */
@@ -37,8 +39,6 @@ export interface ColumnPlan {
 type Column = { header: string; meaning: Meaning };
 type OfKind<K extends Meaning['kind']> = { place: number; meaning: Extract<Meaning, { kind: K }> };
 
-/** More than any field has headers: an abbreviation is read only where no full words are. */
-const ABBREVIATION_WEIGHT = 1000;
 /** The share of the values of a column that decides what it is. */
 const MOST = 0.6;
 const SOME = 0.2;
@@ -60,11 +60,14 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
     return date !== null || order !== null;
   };
 
-  settleDates();
+  const dateColumns = { meanings, headers: columns.map(({ header }) => header), valuesOf, lastYear };
+  add(joinDateParts(dateColumns), 'datePart');
+  settleDatesOrMarks(dateColumns, isDate, SOME);
   settleEducation();
   const plain = matchPlain(meanings, columns);
   const placeOf = (field: FieldKey) => plain.findIndex((match) => match.field === field);
   const isFree = (field: FieldKey) => placeOf(field) < 0 && !arranged.some((column) => column.field === field);
+  planShortYears();
   const blankMeans = planSexes();
   planNames();
   planMarks();
@@ -88,16 +91,6 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
     return values.filter((value) => readMark(value) !== 'other').length >= values.length * MOST;
   }
 
-  /** "Chính thức" and "Dự bị" are dates unless their values are marks. */
-  function settleDates(): void {
-    for (const { place, meaning: { field } } of all('dateOrMark')) {
-      const values = valuesOf(place);
-      const target = meanings[place];
-      const isDates = field === 'officialDate' && values.length === 0 || values.filter(isDate).length >= Math.max(1, values.length * SOME);
-      if (target) target.meaning = isDates ? { kind: 'field', field, rank: ABBREVIATION_WEIGHT, short: false } : { kind: 'none' };
-    }
-  }
-
   /** "Trình độ học vấn" is what its values are. */
   function settleEducation(): void {
     const [general, professional] = (['generalEducation', 'qualification'] as const).map((field) => understandsValue(field, decided));
@@ -117,6 +110,18 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
       } else if (free.length > 1) target.meaning = { kind: 'facts', fields: free };
       // After every header that names the field by itself.
       else target.meaning = { kind: 'field', field, rank: ABBREVIATION_WEIGHT * 2, short: false };
+    }
+  }
+
+  /** Years of two digits, where the header says that they are years. */
+  function planShortYears(): void {
+    const admitted = placeOf('admittedDate');
+    for (const field of ['birthDate', 'admittedDate'] as const) {
+      const place = placeOf(field);
+      const made = place < 0 ? null : yearsInFull(field, place, columns[place]?.header ?? '', below, admitted, lastYear);
+      if (!made) continue;
+      takePlain(place);
+      add([made], 'shortYear');
     }
   }
 
@@ -160,7 +165,7 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
         const own = placeOf('sex');
         if (own >= 0 && below.length > 0 && valuesOf(own).length === 0) takePlain(own);
         if (isFree('sex')) add([sexOfTwo(man.place, woman.place)], 'bySex');
-        if (isFree('birthDate')) add([dateOfTwo('birthDate', man.place, woman.place)], 'bySex');
+        if (isFree('birthDate')) add([birthOfTwo(man.place, woman.place)], 'bySex');
       } else if (isFree('sex')) {
         add([readMarks('sex', [{ place: man.place, label: 'Nam' }, { place: woman.place, label: 'Nữ' }], decided)], 'mark');
       }
@@ -176,6 +181,14 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
     if (!values.some((value) => readMark(value) === 'yes')) return null;
     issues.push({ code: 'blank-means', field: 'sex', value: other, column: single.place + 1 });
     return { column, value: other };
+  }
+
+  /** The birth date of two columns, with its year in full. */
+  function birthOfTwo(man: number, woman: number): ArrangedColumn {
+    const column = dateOfTwo('birthDate', man, woman);
+    if (!saysYearOnly(columns[man]?.header ?? '')) return column;
+    const years = yearsOf('birthDate', lastYear);
+    return { ...column, make: (cells, report) => inFull(column.make(cells, report) ?? '', years) };
   }
 
   /** Columns of marks under a group, or side by side with names of levels that cannot be mistaken. */
@@ -266,30 +279,6 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
     const exemptCell = (cells: readonly string[]) => (exempt ? exempt.make(cells, () => undefined) : cells[own]) ?? '';
     add([reasonInRemark(place, (cells) => !['no', 'blank'].includes(readMark(exemptCell(cells))), decided)], 'remark');
   }
-}
-
-/**
- * One column per field: full words before an abbreviation, then the header nearest to the field's own, then the first. A
- * column that is read together with another one has its field too.
- */
-function matchPlain(meanings: readonly { meaning: Meaning }[], columns: readonly Column[]): ColumnMatch[] {
-  const found = meanings.map(({ meaning }) =>
-    meaning.kind === 'field' ? { field: meaning.field, rank: meaning.rank, weight: meaning.rank + (meaning.short ? ABBREVIATION_WEIGHT : 0) } : null);
-  const chosen = new Map<FieldKey, number>();
-  for (const [place, header] of found.entries()) {
-    if (!header) continue;
-    const best = found[chosen.get(header.field) ?? -1];
-    if (!best || header.weight < best.weight) chosen.set(header.field, place);
-  }
-  return columns.map(({ header }, place) => {
-    const match = found[place];
-    const column = { column: place + 1, header };
-    if (!match) return { ...column, field: null };
-    const { field, rank } = match;
-    const isRead = chosen.get(field) === place
-      || (isReadTogether(field, rank) && found.findIndex((other) => other?.field === field && other.rank === rank) === place);
-    return isRead ? { ...column, field } : { ...column, field: null, duplicateOf: field };
-  });
 }
 
 /** One or two words, each with a capital. */

@@ -1,5 +1,6 @@
 import { categoriesOf, fieldKeysOf, fieldOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import { fold, tidy } from '#domain/text.ts';
+import { datePartOf, fieldOfMonth, singleDatePart, type DatePart } from './date-parts.ts';
 import { isAbbreviation, isOrdinalHeader, readHeader, withoutNotes } from './header.ts';
 import { codesBySpelling, spellingKey } from '../values/spelling.ts';
 import { statusKindOf, type StatusKind } from './status.ts';
@@ -16,6 +17,8 @@ export type Meaning =
   | { kind: 'facts'; fields: readonly (FieldKey | null)[] }
   /** "Dự bị", "Chính thức": a date of the member's, or a mark for the kind of member, as the values show. */
   | { kind: 'dateOrMark'; field: FieldKeyOf<'date'> }
+  /** A part of a date, or the date itself where no others stand beside it; `rank` is that of the words above it. */
+  | { kind: 'datePart'; field: FieldKeyOf<'date'>; part: DatePart; rank: number }
   /** General education or qualification, as the values show. */
   | { kind: 'education' }
   | { kind: 'status'; status: StatusKind }
@@ -65,6 +68,8 @@ export function readMeaning(parts: readonly string[]): Meaning {
   // "Năm sinh (Nam)": without its tone a note about the year would be one about men. "(1: Nam, 0: Nữ)" is about digits.
   const bySex = split && /^(nam|nữ)$/i.test(split[1]) && !/[([:]/.test(split[0]) ? readInGroup(split[0], split[1]) : null;
   if (bySex?.kind === 'bySex') return bySex;
+  const inParts = split && datePartOf(split[1]) ? readDatePart([split[0]], split[1]) : null;
+  if (inParts) return inParts;
   const single = readSingle(own);
   if (single.kind !== 'none') return single;
   return split ? readInGroups([split[0]], split[1], split) : NONE;
@@ -82,6 +87,8 @@ function readSingle(header: string): Meaning {
   if (dateOrMark) return { kind: 'dateOrMark', field: dateOrMark };
   const read = readHeader(header);
   if (read) return { kind: 'field', ...read, short: isAbbreviation(header) };
+  const month = fieldOfMonth(header);
+  if (month) return { kind: 'datePart', field: month, part: singleDatePart(header) ?? 'month', rank: 0 };
   const status = statusKindOf(header);
   if (status) return { kind: 'status', status };
   if (isOrdinalHeader(header)) return { kind: 'ordinal' };
@@ -109,6 +116,8 @@ function readFacts(header: string): Meaning | null {
 }
 
 function readInGroups(groups: readonly string[], own: string, parts: readonly string[]): Meaning {
+  const part = readDatePart(groups, own);
+  if (part) return part;
   const joined = readHeader(parts.join(' '));
   if (joined) return { kind: 'field', ...joined, short: false };
   for (const group of groups.toReversed()) {
@@ -118,6 +127,16 @@ function readInGroups(groups: readonly string[], own: string, parts: readonly st
   if (groups.some((group) => FOREIGN.test(fold(group)))) return NONE;
   const single = readSingle(own);
   return single.kind === 'bySex' ? NONE : single;
+}
+
+/** "Ngày", "Tháng" or "Năm" under the name of a date; null where it is none of them. */
+function readDatePart(groups: readonly string[], own: string): Meaning | null {
+  const part = datePartOf(withoutNotes(own) ?? own);
+  if (!part) return null;
+  const above = readMeaning(groups);
+  if (above.kind === 'dateOrMark') return { kind: 'datePart', field: above.field, part, rank: 0 };
+  if (above.kind !== 'field' || fieldOf(above.field).kind !== 'date') return null;
+  return { kind: 'datePart', field: above.field as FieldKeyOf<'date'>, part, rank: above.rank };
 }
 
 /** What a column is by the group that it stands in; null where the group does not say. */
@@ -156,6 +175,7 @@ function readInGroup(group: string, own: string): Meaning | null {
 export function fieldsOfMeaning(meaning: Meaning): readonly FieldKey[] {
   switch (meaning.kind) {
     case 'field':
+    case 'datePart':
     case 'dateOrMark': return [meaning.field];
     case 'value': return [meaning.group ?? LEVEL_FIELDS.find((field) => valueCode(field, meaning.label) > 0) ?? 'qualification'];
     case 'bySex': return meaning.of === 'birthDate' ? ['sex', 'birthDate'] : ['sex'];

@@ -1,0 +1,104 @@
+import { fieldKeysOf, type FieldKeyOf } from '#domain/fields.ts';
+import type { ArrangedColumn } from './arrange.ts';
+import { joinDate, singleDatePart, type DatePart } from './date-parts.ts';
+import type { Meaning } from './header-meaning.ts';
+import { readDate } from '../values/read-date.ts';
+import { inFull, isShortYear, saysYearOnly } from '../values/short-years.ts';
+import { yearsOf } from '../values/years.ts';
+
+/** The columns of a file, as far as dates need them. */
+export interface DateColumns {
+  /** By place; changed here where the columns show what they are. */
+  meanings: readonly { place: number; meaning: Meaning }[];
+  headers: readonly string[];
+  /** The filled cells of a column in the sample. */
+  valuesOf(place: number): readonly string[];
+  lastYear: number;
+}
+
+/** The rank of a column that is its field's only where nothing else is. */
+const LAST_RANK = 1000;
+/** Parts of one date stand side by side, or with one column between. */
+const MOST_APART = 2;
+const MOST = 0.6;
+
+/**
+ * Dates whose day, month and year stand in columns of their own. Those that make no date together are whole dates by
+ * themselves or, as a month alone, nothing.
+ */
+export function joinDateParts(columns: DateColumns): ArrangedColumn[] {
+  const { meanings, lastYear } = columns;
+  return fieldKeysOf('date').flatMap((field) => runsOf(field, columns).flatMap((run) => {
+    const parts = new Set(run.map(({ part }) => part));
+    const isDate = parts.size === run.length && parts.has('year') && (parts.has('month') || parts.has('dayMonth')) && !(parts.has('dayMonth') && parts.size > 2);
+    for (const { place, part, meaning } of run) {
+      const target = meanings[place];
+      if (!target) continue;
+      if (isDate) target.meaning = { kind: 'none' };
+      else if (meaning.kind === 'datePart') target.meaning = part === 'month' ? { kind: 'none' } : { kind: 'field', field, rank: meaning.rank, short: false };
+    }
+    return isDate ? [joinDate(field, run, lastYear)] : [];
+  }));
+}
+
+type Part = { place: number; part: DatePart; meaning: Meaning };
+
+/** Parts of one field side by side; none is in a run twice. */
+function runsOf(field: FieldKeyOf<'date'>, { meanings, headers, valuesOf }: DateColumns): Part[][] {
+  const found = meanings.flatMap(({ place, meaning }): Part[] => {
+    if (meaning.kind === 'datePart') return meaning.field === field ? [{ place, part: meaning.part, meaning }] : [];
+    // "NGAY SINH - NAM" without accents is the year where no women have a column.
+    if (meaning.kind === 'bySex') return meaning.of === field && !meanings.some((other) => other.meaning.kind === 'bySex' && other.meaning.sex === 'Nữ') ? [{ place, part: 'year', meaning }] : [];
+    if (meaning.kind !== 'field' || meaning.field !== field) return [];
+    const header = headers[place] ?? '';
+    const part = singleDatePart(header) ?? (saysYearOnly(header) ? 'year' : null);
+    const values = valuesOf(place);
+    const isPart = (pattern: RegExp) => values.filter((value) => pattern.test(value)).length >= values.length * MOST;
+    if (part === 'year') return isPart(/^\d{1,2}$|^\d{4}([.,]0+)?$/) ? [{ place, part, meaning }] : [];
+    if (part === 'day' && isPart(/^(0?[1-9]|[12]\d|3[01])([.,]0+)?$|^[-.x0]*$/i)) return [{ place, part, meaning }];
+    // "15/8" beside a column of years.
+    return isPart(/^\d{1,2}\s*[/.-]\s*\d{1,2}$/) && values.length > 0 ? [{ place, part: 'dayMonth', meaning }] : [];
+  });
+  const runs: Part[][] = [];
+  for (const part of found) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && part.place - last.place <= MOST_APART && !run.some((other) => other.part === part.part)) run.push(part);
+    else runs.push([part]);
+  }
+  return runs;
+}
+
+/** "Chính thức" and "Dự bị" are dates unless their values are marks. */
+export function settleDatesOrMarks({ meanings, valuesOf }: DateColumns, isDate: (text: string) => boolean, some: number): void {
+  for (const entry of meanings) {
+    const { place, meaning } = entry;
+    if (meaning.kind !== 'dateOrMark') continue;
+    const values = valuesOf(place);
+    const isDates = meaning.field === 'officialDate' && values.length === 0 || values.filter(isDate).length >= Math.max(1, values.length * some);
+    entry.meaning = isDates ? { kind: 'field', field: meaning.field, rank: LAST_RANK, short: false } : { kind: 'none' };
+  }
+}
+
+/** Years in which somebody is admitted. */
+const LEAST_AGE_YEARS = 16;
+
+/**
+ * The years of a column in full, where its header says that it has years only and some are of two digits. Null where there
+ * are none, or where they would make most members too young for their admission: then they are rather ages.
+ * @param admitted place of the admission date, -1 where there is none
+ */
+export function yearsInFull(field: FieldKeyOf<'date'>, place: number, header: string, below: readonly (readonly string[])[], admitted: number, lastYear: number): ArrangedColumn | null {
+  if (!saysYearOnly(header)) return null;
+  const years = yearsOf(field, lastYear);
+  const short = below.filter((cells) => isShortYear(cells[place] ?? ''));
+  if (short.length === 0) return null;
+  if (field === 'birthDate' && admitted >= 0) {
+    const spans = short.flatMap((cells) => {
+      const [birth, joined] = [readDate(inFull(cells[place] ?? '', years), years).date, readDate(cells[admitted] ?? '', yearsOf('admittedDate', lastYear)).date];
+      return birth && joined ? [joined.year - birth.year] : [];
+    });
+    if (spans.filter((span) => span < LEAST_AGE_YEARS).length > spans.length * (1 - MOST)) return null;
+  }
+  return { field, from: [place], make: (cells) => (cells[place] === undefined ? undefined : inFull(cells[place] ?? '', years)) };
+}
