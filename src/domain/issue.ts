@@ -47,6 +47,10 @@ export type IssueCode =
   | 'remark-of-leaving'
   /** A heading between rows that is not understood, or comes too late to be used; rows below have no unit from it. */
   | 'section-not-understood'
+  /** A cell says something else than the heading over the people ("Đảng viên được miễn", "Nữ"); the cell counts. */
+  | 'heading-contradicts'
+  /** Without a column of dates, who has a reason for exemption is exempt, and nobody else; once for the column. */
+  | 'exemption-by-reason'
   /** The number that a heading gives in brackets is not that of the rows below it. */
   | 'section-count-differs'
   /** The file ends within a row, which is left out. */

@@ -11,6 +11,7 @@ import { peek } from './encodings/peek.ts';
 import { createReading, type Reading, type TextRead } from './reading.ts';
 import { saveMembers } from './members/save.ts';
 import { SNIFF_BYTES, sniff } from './encodings/sniff.ts';
+import { countExempt } from './values/read-exemption.ts';
 import type { Reader, WorkbookRead } from './workbook/read-workbook.ts';
 
 /** A file to read, as the browser's File gives it. */
@@ -92,7 +93,7 @@ function describe({ dialect, headerLine, cleaned, encoding: encodingOf }: TextRe
   const { members, rows, questions, duplicates, values, nameSamples, asOf } = cleaned;
   const { encoding, columns, question, isPlain } = encodingOf(transport);
   const found = new Set(fieldsRead(columns));
-  if (found.has('exemptDate')) found.add('exemption');
+  if (found.has('exemptDate') || (found.has('exemptReason') && countExempt(members.tally.categories.exemption) > 0)) found.add('exemption');
   for (const field of ['bloc', 'organisation', 'cell'] as const) if (members.derived[field] > 0) found.add(field);
   return {
     encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine, columns,

@@ -79,7 +79,7 @@ export function ColumnsCard({ info, draft, onDraft }: ColumnsCardProps) {
                     />
                   )}
                 </td>
-                <td className={styles.dropped}>{howText(match, speech)}</td>
+                <td className={styles.dropped}>{howText(match, info, speech)}</td>
               </tr>
             );
           })}
@@ -90,11 +90,13 @@ export function ColumnsCard({ info, draft, onDraft }: ColumnsCardProps) {
 }
 
 /** What else there is to say of a column. */
-function howText({ field, also = [], duplicateOf, use, encoding }: ColumnMatch, { t }: Speech): string {
+function howText({ field, also = [], duplicateOf, use, encoding }: ColumnMatch, { fields }: SnapshotInfo, { t }: Speech): string {
   const parts = [
     ...(use ? [t(USES[use])] : []),
     ...also.map((other) => t({ vi: `đọc cả “${FIELDS[other].label.vi}”`, en: `read for “${FIELDS[other].label.en}” too` })),
     ...(field ? emptyText(field, t) : []),
+    ...(field === 'exemptReason' && fields.includes('exemption') && !fields.includes('exemptDate')
+      ? [t({ vi: 'không có cột ngày miễn: có lý do là được miễn, ô trống là đang sinh hoạt', en: 'without a column of dates: a reason means exempt, an empty cell active' })] : []),
     ...(duplicateOf ? [t({ vi: `đã có cột khác là “${FIELDS[duplicateOf].label.vi}”`, en: `another column is “${FIELDS[duplicateOf].label.en}” already` })] : []),
     ...(encoding ? [t({ vi: `đọc theo ${encodingLabel(encoding).vi}`, en: `read as ${encodingLabel(encoding).en}` })] : []),
   ];

@@ -27,6 +27,14 @@ export const LAYOUT_ISSUES = {
     vi: 'Dòng này giống tên một nhóm nhưng chưa rõ là khối, tổ chức hay chi bộ nào, nên những người bên dưới không lấy tên đơn vị từ đây. Hãy thêm cột Chi bộ và ghi tên chi bộ cho từng người.',
     en: 'This line looks like the heading of a group, but not clearly of a bloc, an organisation or a cell; people below take no unit from it. Add a column of cells.',
   },
+  'heading-contradicts': {
+    vi: 'Ô ở dòng này không khớp với dòng tên nhóm ở trên (như “Đảng viên được miễn”, “Nữ”, “Đảng viên dự bị”). Ô có chữ thì số liệu lấy theo ô, ô trống thì lấy theo dòng tên nhóm. Hãy kiểm tra theo hồ sơ.',
+    en: 'The cell on this line does not agree with the heading of its group (such as “exempt”, “women”, “on probation”). A filled cell counts as it is, an empty one as the heading says. Check the records.',
+  },
+  'exemption-by-reason': {
+    vi: 'Tệp không có cột ngày miễn sinh hoạt, nên ai có ghi lý do miễn được đếm là được miễn, ô trống là đang sinh hoạt. Nếu cột này chưa ghi đủ, hãy bổ sung rồi mở lại tệp.',
+    en: 'The file has no column of exemption dates, so who has a reason for exemption counts as exempt, and an empty cell as active. If the column is not complete, fill it in and open the file again.',
+  },
   'section-count-differs': {
     vi: 'Số người ghi trong ngoặc ở dòng này khác số người đếm được bên dưới. Số liệu lấy theo từng dòng. Hãy kiểm tra xem có thiếu hoặc thừa người.',
     en: 'The number in brackets on this line is not that of the people below it. The lines are what is counted. Check whether some are missing or too many.',

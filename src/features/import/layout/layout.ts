@@ -10,6 +10,7 @@ import { columnKey, SHOWN_CHARACTERS } from './header.ts';
 import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
 import { findHeaderRows } from './header-rows.ts';
 import type { Issue } from '../issue-log.ts';
+import { EXEMPT, FACT_FIELDS, type FactField } from './people-sections.ts';
 import type { RawRecord } from '../records/record.ts';
 import { isColumnNumbers } from './rows.ts';
 import { findSection, type Section, type SectionLevel } from './sections.ts';
@@ -43,13 +44,21 @@ export interface Layout {
   /** What an empty cell means that a row alone does not say: the sex beside a mark for the other one. */
   blankMeans: { place: number; value: string } | null;
   /** Places in the arranged cells of what headings between rows give; -1 where that is not read. */
-  carried: Readonly<Record<SectionLevel, number>>;
+  carried: Readonly<Record<SectionLevel | FactField, number>>;
+  /** The fields that only headings over people give. */
+  onlyHeadings: ReadonlySet<FactField>;
+  /** The year after which no date may lie. */
+  lastYear: number;
+  /** Whether headings over people are known to stand within those of units. */
+  areWithin: boolean;
   /** The last place where a heading between rows may stand. */
   lastSectionPlace: number;
   /** Place of the exemption that follows from a status alone, -1 where there is none; it is read only if a status says exempt. */
   exemptByStatus: number;
   /** The cell that a title above the heading names for all members, where no column does; its line too. */
   titled: { section: Section; line: number } | null;
+  /** The title that says that all are exempt, null where there is none. */
+  exemptTitle: Section | null;
   /** Places in the arranged cells of units that stand in the first row of each only, from the widest. */
   mergedDown: readonly number[];
   /** Places of remarks, which may tell that a member has left. */
@@ -81,14 +90,17 @@ export function findLayout(
   const lastSectionPlace = (read.find(({ field }) => field === 'fullName')?.column ?? 2) - 1;
   const titles = head.slice(0, places[0]);
   const titled = read.some(({ field }) => field === 'cell') ? null : (cellInTitles(titles) ?? around(unitOf?.(titles) ?? null, line));
-  const carried = carriedPlaces(read, below, lastSectionPlace, titled?.section ?? null);
+  const headed = below.flatMap((cells) => findSection(cells, lastSectionPlace) ?? []);
+  const exemptTitle = exemptInTitles(titles);
+  const carried = carriedPlaces(read, [titled?.section, exemptTitle, ...headed].flatMap((section) => section ?? []));
   const headings = places.map((place) => head[place]?.cells ?? []);
   const arrange: Layout['arrange'] = plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width);
   const name = read.findIndex(({ field }) => field === 'fullName');
   const isHeadingAgain = (cells: readonly string[]) => headings.some((heading) => heading.every((words, place) => tidy(words) === tidy(cells[place] ?? '')));
   const people = below.filter((cells) => !isHeadingAgain(cells)).map((cells) => arrange(cells, () => undefined)).filter((cells) => name < 0 || /\p{L}/u.test(cells[name] ?? ''));
   return {
-    rows: places, headings, line, lastLine: head[places.at(-1) ?? 0]?.line ?? line, read, carried: carried.places, lastSectionPlace,
+    rows: places, headings, line, lastLine: head[places.at(-1) ?? 0]?.line ?? line, read, carried: carried.places, onlyHeadings: carried.onlyHeadings, lastSectionPlace, lastYear,
+    areWithin: areWithinUnits(headed, titled !== null),
     columns: [...shownColumns(plan.plain, plan.arranged, plan.uses), ...carried.columns],
     cells: width,
     named: columns.findLastIndex(({ header }) => header !== '') + 1,
@@ -98,7 +110,7 @@ export function findLayout(
     blankMeans: plan.blankMeans === null ? null : { place: width + plan.arranged.indexOf(plan.blankMeans.column), value: plan.blankMeans.value },
     exemptByStatus: plan.exemptByStatus === null ? -1 : width + plan.arranged.indexOf(plan.exemptByStatus),
     remarks: plan.remarks,
-    titled,
+    titled, exemptTitle,
     mergedDown: mergedDown(read, people),
     issues: plan.issues.map((issue) => ({ ...issue, line })),
   };
@@ -153,21 +165,41 @@ function around(section: Section | null, line: number): Layout['titled'] {
   return section && { section, line };
 }
 
+/** "Danh sách đảng viên được miễn sinh hoạt" above the heading. */
+function exemptInTitles(titles: readonly RawRecord[]): Section | null {
+  return titles.map(({ cells }) => findSection(cells, cells.length)).find((section) => section?.people?.values.exemptDate === EXEMPT) ?? null;
+}
+
 const LEVELS = ['bloc', 'organisation', 'cell'] as const satisfies readonly SectionLevel[];
 
-/** Where headings between the rows go: to the column of their level, or to one of their own where the file has none. */
-function carriedPlaces(read: ColumnMatch[], below: readonly (readonly string[])[], lastPlace: number, titled: Section | null) {
-  const seen = new Set([titled?.level, ...below.map((cells) => findSection(cells, lastPlace)?.level)]);
-  const places: Record<SectionLevel, number> = { bloc: -1, organisation: -1, cell: -1 };
+/** Where headings between the rows go: to the column of their level or field, or to one of their own where the file has none. */
+function carriedPlaces(read: ColumnMatch[], sections: readonly Section[]) {
+  const said = sections.flatMap(({ people }) => (people ? [people.values] : []));
+  const isExempting = said.some(({ exemptDate }) => exemptDate === EXEMPT);
+  const isSaid = (field: FactField) => (field === 'exemptDate' || field === 'exemptReason' ? isExempting : true) && said.some((values) => values[field] !== undefined);
+  const seen = new Set<FieldKey | null>([...sections.map(({ level }) => level), ...FACT_FIELDS.filter(isSaid)]);
+  const places: Record<SectionLevel | FactField, number> = { bloc: -1, organisation: -1, cell: -1, sex: -1, exemptDate: -1, exemptReason: -1, workingAway: -1 };
   const columns: ColumnMatch[] = [];
-  for (const level of LEVELS) {
-    places[level] = read.findIndex(({ field }) => field === level);
-    if (places[level] >= 0 || !seen.has(level)) continue;
-    const column: ColumnMatch = { column: 0, header: '', field: level, use: 'sections' };
-    places[level] = read.push(column) - 1;
+  for (const field of [...LEVELS, ...FACT_FIELDS]) {
+    places[field] = read.findIndex((column) => column.field === field);
+    if (places[field] >= 0 || !seen.has(field)) continue;
+    const column: ColumnMatch = { column: 0, header: '', field, use: 'sections' };
+    places[field] = read.push(column) - 1;
     columns.push(column);
   }
-  return { places, columns };
+  return { places, columns, onlyHeadings: new Set(FACT_FIELDS.filter((field) => columns.some((column) => column.field === field))) };
+}
+
+/** Whether headings over people stand within units: the file is of one, or another unit comes after some of them. */
+function areWithinUnits(sections: readonly Section[], isOfOneUnit: boolean): boolean {
+  const names = new Set<string>();
+  let isAfterPeople = false;
+  for (const { level, name, people } of sections) {
+    if (level === null) isAfterPeople ||= people !== null && names.size > 0;
+    else if (isAfterPeople && !names.has(name)) return true;
+    else names.add(name);
+  }
+  return isOfOneUnit && names.size === 0;
 }
 
 /** The fields that columns are read for. */

@@ -105,7 +105,8 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     const total = [cells[first] ?? '', nameText].find(isTotal);
     if (total !== undefined) return { ...form, kind: 'total', wordLikeName: TOTAL_WORD.test(tidy(total).toLowerCase()), least: TELLING_VALUES };
     const section = findSection(cells, layout.lastSectionPlace);
-    if (section) return { ...shape('section'), section };
+    // Without a column of names a bare "Nam" is the sex of somebody.
+    if (section && (name >= 0 || section.people?.values.sex === undefined)) return { ...shape('section'), section };
     const values = countFilled(arranged, others);
     if (nameless) {
       // A running number, or a code where the name should be, stands in for a name; so do many filled cells.

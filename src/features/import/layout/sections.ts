@@ -2,6 +2,7 @@ import { categoriesOf } from '#domain/fields.ts';
 import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { codesBySpelling, spellingKey } from '../values/spelling.ts';
+import { createPeopleState, readPeople, type PeopleFacts, type PeopleState } from './people-sections.ts';
 import { readStanding } from './status.ts';
 import { isAboveUnits } from '../units/unit-name.ts';
 
@@ -15,6 +16,8 @@ export interface Section {
   isUnclear: boolean;
   /** Why the people below are no members, where it says so. */
   leaving: ExcludedRow | null;
+  /** What it says of the people below; null where it says nothing of them. */
+  people: PeopleFacts | null;
   /** Its name without number and count. */
   name: string;
   /** The members that it says are below; null where it does not say. */
@@ -49,8 +52,9 @@ const LEFT = /\b(chuien di|tu tran|xoa ten|khai tru|ra khoi dang|mien (cong tac|
 /**
  * Reads a row with words in one cell only as a heading between rows; null where it is none.
  * @param before the number in a cell before it, empty where there is none
+ * @param isBare whether no number stands in a cell after it
  */
-function readSection(text: string, before: string): Section | null {
+function readSection(text: string, before: string, isBare: boolean): Section | null {
   const shown = tidy(text.slice(0, 300));
   const whole = shown.replace(NUMBER, '');
   const number = numberOf(before || (NUMBER.exec(shown)?.[1] ?? ''));
@@ -63,8 +67,12 @@ function readSection(text: string, before: string): Section | null {
   if (!/[a-z]/.test(key)) return null;
   // "Đảng viên chuyển đi: 2" is a figure.
   const leaving = count === 0 || /[:=]\s*\d+$/.test(name) ? null : leavingOf(name);
-  const section = (level: SectionLevel | null, isUnclear = false): Section => ({ level, isUnclear, leaving: null, name, count, number });
+  const section = (level: SectionLevel | null, isUnclear = false): Section => ({ level, isUnclear, leaving: null, people: null, name, count, number });
   if (leaving) return { ...section(null, true), leaving };
+  const people = count === 0 || /[:=]\s*\d+$/.test(name) ? null : readPeople(name);
+  // Without a number of its own it must be no figure ("Dự bị: 2 đồng chí"), and no short name of a person.
+  const isHeading = hasNumber || (isBare && !(counted && /[:=–-]/.test(counted[0])) && (before === '' || people?.values.sex === undefined));
+  if (people && isHeading) return { ...section(null, people.values.exemptDate === '?'), people };
   if (SIGNATURE.test(key)) return null;
   if (PEOPLE.test(key)) return LEFT.test(key) ? section(null, true) : hasNumber || (counted && key.includes(' ')) ? section(null) : null;
   // The committee above all organisations stands in the titles of every page.
@@ -107,11 +115,13 @@ export function findSection(cells: readonly string[], lastPlace: number): Sectio
   if (hasManyWords(cells)) return null;
   let before = '';
   let text = '';
+  let isBare = true;
   for (const [place, cell] of cells.entries()) {
     if (cell === '' || /^[\d\s.,]*$/.test(cell)) {
       const number = tidy(cell);
       // A day with dots is that of a member.
       if (DOTTED_DAY.test(number)) return null;
+      if (text !== '' && number !== '') isBare = false;
       if (text !== '' || number === '') continue;
       // One number stands before a heading; a mark and a year before words are those of a member.
       if (before !== '') return null;
@@ -125,7 +135,7 @@ export function findSection(cells: readonly string[], lastPlace: number): Sectio
     else if (place > lastPlace) return null;
     else text = words;
   }
-  return text === '' ? null : readSection(text, before.replace(/[.)(]/g, ''));
+  return text === '' ? null : readSection(text, before.replace(/[.)(]/g, ''), isBare);
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
@@ -150,6 +160,10 @@ export interface Carried {
 /** Keeps what headings say for the rows below, and counts these. */
 export interface SectionState {
   carried: Readonly<Carried>;
+  /** What headings say of the people below. */
+  people: PeopleState;
+  /** Whether the people below a heading may be of another unit than that of the heading before it. */
+  isApart(section: Section): boolean;
   /** Takes a heading; gives those that end here with another number of members than they say. */
   open(section: Section, line: number): SectionEnd[];
   /** A person below, who counts as a member or has left. */
@@ -175,8 +189,12 @@ const LEVELS: readonly SectionLevel[] = ['bloc', 'organisation', 'cell'];
 /** A cell that is a grassroots organisation itself, so that it is in none: under "Đảng bộ A" it ends that. */
 const GRASSROOTS_CELL = /^(chi bo|cb) co so\b/;
 
-/** No heading yet. */
-export function createSectionState(): SectionState {
+/**
+ * No heading yet.
+ * @param areWithin whether headings over people are known to stand within units
+ */
+export function createSectionState(areWithin: boolean): SectionState {
+  const people = createPeopleState();
   const state: Carried = { bloc: '', organisation: '', cell: '' };
   let open: (SectionEnd & { rank: number; counted: boolean; people: number; number: Section['number'] })[] = [];
   let lastCell: Section['number'] = null;
@@ -186,12 +204,30 @@ export function createSectionState(): SectionState {
     const ended = open.filter((section) => section.rank >= rank);
     open = open.filter((section) => section.rank < rank);
     // A heading may count those who have left, or not.
-    return ended.filter(({ counted, stated, members, people }) => counted && stated !== members && stated !== people);
+    return ended.filter(({ rank: own, counted, stated, members, people: all }) =>
+      counted && stated !== members && stated !== all && (all > 0 || own < LEVELS.length));
+  }
+
+  /** A heading over people that may be those of all units: numbered like these, or after people of the last of them. */
+  function isApart({ level, isUnclear, people: facts, number }: Section): boolean {
+    if (level !== null || isUnclear) return isUnclear;
+    const unit = open.findLast(({ rank }) => rank < LEVELS.length);
+    if (!unit || facts === null || facts.values.sex !== undefined) return false;
+    if (number !== null) return open.some((other) => follows(other.number, number) && other.rank < LEVELS.length);
+    return !areWithin && !people.isDivided() && !people.isFresh();
   }
   return {
-    carried: state,
-    open({ level, isUnclear, name, count, number }, line) {
-      if (level === null && !isUnclear) return [];
+    carried: state, people, isApart,
+    open(section, line) {
+      const { level, name, count, number } = section;
+      const isUnclear = isApart(section);
+      if (level === null) people.open(section.people, number?.style ?? '');
+      else people.unit(name, number?.style ?? '');
+      if (level === null && !isUnclear) {
+        const over = end(LEVELS.length);
+        open.push({ rank: LEVELS.length, name, line, stated: count ?? 0, counted: count !== null, members: 0, people: 0, number });
+        return over;
+      }
       const organisation = open.find(({ rank }) => LEVELS[rank] === 'organisation');
       // "2. Chi bộ 5" after "1. Đảng bộ A" stands beside it; after "1. Chi bộ 4" it stands below it.
       const isBoth = level === 'cell' && GRASSROOTS_CELL.test(fold(name));
@@ -206,6 +242,7 @@ export function createSectionState(): SectionState {
       return ended;
     },
     count(isMember) {
+      people.count();
       for (const section of open) {
         section.people++;
         if (isMember) section.members++;

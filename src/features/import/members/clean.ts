@@ -5,15 +5,17 @@ import { EXCLUDED_ROWS, type ColumnMatch, type Duplicates, type ExcludedRow, typ
 import { tidy } from '#domain/text.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import { ImportError } from '../failure.ts';
+import { createHeadedPeople } from './headed-people.ts';
 import { createBlankUnits, createFromAbove } from '../layout/from-above.ts';
 import { createIssueLog, type Issue, type IssueLog } from '../issue-log.ts';
 import type { Layout } from '../layout/layout.ts';
 import { createMemberColumns, type MemberColumns } from './member-columns.ts';
-import { reportLaterDates, type Members } from './members.ts';
+import { reportExemptByReason, reportLaterDates, type Members } from './members.ts';
 import type { RawRecord } from '../records/record.ts';
 import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
 import { remembering } from '../remember.ts';
 import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
+import { EXEMPT } from '../layout/people-sections.ts';
 import { createSectionState, type Section, type SectionEnd } from '../layout/sections.ts';
 import { readStanding, type Standing } from '../layout/status.ts';
 
@@ -107,6 +109,7 @@ export function concludeCleaning({ rows, questions }: ClosedRows, into: Conclusi
   const { members, duplicates } = columns.finish(into.report);
   const extra = decisions.duplicates === 'once' ? duplicates.extra : 0;
   const settled = { ...rows, kept: rows.kept - extra, leftOut: { ...rows.leftOut, duplicate: extra } };
+  reportExemptByReason(members, into.read, into.report);
   const asOf = proposeAsOf(days, members.dates);
   reportLaterDates(members, ENTERED_FIELDS, into.read, epochDayOf(asOf.day), into.reportDate);
   const { read, kept, leftOut, ignored, excluded, headerRows } = settled;
@@ -133,7 +136,8 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   const lastHeading = layout.rows.at(-1) ?? 0;
   const usual = usualLength(sample.slice(lastHeading + 1));
   const shapeOf = createRowShaper(layout, usual);
-  const sections = createSectionState();
+  const sections = createSectionState(layout.areWithin);
+  const headed = createHeadedPeople(layout, sections.people);
   const ignored: Record<IgnoredRow, number> = { title: 0, blank: 0, total: 0, note: 0, section: 0, repeatedHeader: 0 };
   const ignoredLines: Record<IgnoredRow, number[]> = { title: [], blank: [], total: [], note: [], section: [], repeatedHeader: [] };
   const leftOut: Record<LeftOutRow, number> = { tooLong: 0, nameOnly: 0, unclear: 0, cutOff: 0, duplicate: 0 };
@@ -180,13 +184,14 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
 
   function openSection(section: Section, line: number): void {
     const isLost = section.level !== null && layout.carried[section.level] < 0;
-    if ((section.isUnclear && !section.leaving) || isLost) log.add({ code: 'section-not-understood', field: section.level, value: section.name, line, column: 0 });
+    if ((sections.isApart(section) && !section.leaving) || isLost || headed.isUnread(section)) log.add({ code: 'section-not-understood', field: section.level, value: section.name, line, column: 0 });
     isCarrying = true;
     leaving = section.leaving;
     above.reset();
     reportEnds(sections.open(section, line));
   }
 
+  if (layout.exemptTitle) sections.people.open(layout.exemptTitle.people, 'title');
   if (layout.titled) openSection(layout.titled.section, layout.titled.line);
 
   function reportEnds(ends: readonly SectionEnd[]): void {
@@ -198,6 +203,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     given = 0;
     let whole = cells;
     if (isCarrying) for (const level of carriedLevels) whole = put(whole, layout.carried[level], sections.carried[level], level === 'bloc');
+    if (headed.isSaying()) for (const field of headed.fields) whole = put(whole, layout.carried[field], headed.cellOf(field), field === 'sex' || field === 'workingAway');
     const { blankMeans } = layout;
     return blankMeans && cells[blankMeans.place] !== undefined ? put(whole, blankMeans.place, blankMeans.value, true) : whole;
   }
@@ -241,7 +247,8 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     if (namePlace >= 0 && shape.nameless) log.add(rowIssue('name-missing', line));
     if (shape.kind === 'total') log.add(rowIssue('row-like-total', line));
     if (broken) log.add(rowIssue('quote-broken', line));
-    if (standing?.standing === 'exempt') exempt++;
+    for (const { field, place } of headed.contradictions(arranged)) logIssue({ code: 'heading-contradicts', field, value: '', line, column: place + 1 });
+    if (standing?.standing === 'exempt' || sections.people.valueOf('exemptDate') === EXEMPT) exempt++;
     if (standing?.standing === 'unclear' && standing.column) {
       const { place } = standing.column;
       log.add({ code: 'status-not-understood', field: null, value: cells[place] ?? '', line, column: place + 1 });

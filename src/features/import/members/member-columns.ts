@@ -13,7 +13,7 @@ import { growing } from '../values/growing.ts';
 import type { Issue } from '../issue-log.ts';
 import { leaveOut } from './leave-out.ts';
 import { assembleMembers, type Members } from './members.ts';
-import { createReasonReader, deriveExemption, type ReasonReading } from '../values/read-exemption.ts';
+import { createReasonReader, deriveByReason, deriveExemption, type ReasonReading } from '../values/read-exemption.ts';
 import { createValueReader } from '../values/read-value.ts';
 import { remembering } from '../remember.ts';
 import { askForSexDigits, readSexNote } from '../values/sex-digits.ts';
@@ -114,6 +114,10 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
     reason.column.read(cells[reason.place]);
     reason.code = given.code;
     if (given.issue) report(given.issue, 'exemptReason', reason.place);
+    if (exemptDate.place < 0 && reason.place >= 0) {
+      exemption.code = deriveByReason(cells[reason.place], given).code;
+      return;
+    }
     const state = exemptDate.place < 0 || exemptDate.place >= cells.length ? 'unclear' : (exemptDate.cell.state ?? 'unclear');
     const derived = deriveExemption(state, given);
     exemption.code = derived.code;

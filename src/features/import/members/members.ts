@@ -10,6 +10,7 @@ import { doubtfulColumns, type OrderedColumn } from '../values/date-orders.ts';
 import type { Issue } from '../issue-log.ts';
 import { settleUnits, type SettledUnits } from '../units/settle-units.ts';
 import { isAboveUnits } from '../units/unit-name.ts';
+import { isExempt } from '../values/read-exemption.ts';
 import type { TextColumn, Texts } from '../values/text-column.ts';
 import type { UnitColumns } from '../units/units.ts';
 
@@ -105,6 +106,13 @@ export function reportLaterDates(
       report({ code: 'date-after-as-of', field, value: shownDate(day, precisions[row]), line: lines[row] ?? 0, column });
     }
   }
+}
+
+/** Tells, where the first of them stands, that people count as exempt for a reason without a column of dates. */
+export function reportExemptByReason({ lines, categories }: Members, columns: readonly ColumnMatch[], report: (issue: Issue) => void): void {
+  const place = columns.findIndex(({ field }) => field === 'exemptReason');
+  const first = place < 0 || columns.some(({ field }) => field === 'exemptDate') ? -1 : categories.exemption.findIndex(isExempt);
+  if (first >= 0) report({ code: 'exemption-by-reason', field: 'exemptReason', value: '', line: lines[first] ?? 0, column: place + 1 });
 }
 
 /** A date in the usual form, as far as it is known. */

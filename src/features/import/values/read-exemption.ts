@@ -96,6 +96,16 @@ const REASON_UNKNOWN = codeOf('exemption', 'reasonUnknown');
 
 const OPEN: ValueReading = { code: UNKNOWN, issue: null };
 
+/** Words that leave open whether there is a reason; "null" and "N/A" are what programs write for none. */
+const NOT_KNOWN = /^(\?+|(khong|k|ko|chua) ro|chua cap nhat|(chua|khong) xac dinh|(chua|khong) co thong tin|unknown)$/;
+
+/** Whether a member is exempt where the file has a column of the reason and none of the date: it is filled for the exempt only. */
+export function deriveByReason(cell: string | undefined, { code: reason, says }: ReasonReading): ValueReading {
+  if (cell === undefined || NOT_KNOWN.test(spellingKey(unwrap(cell)))) return OPEN;
+  if (says === 'reason') return { code: reason, issue: null };
+  return says === 'nothing' ? { code: ACTIVE, issue: null } : OPEN;
+}
+
 /**
  * Whether a member is exempt, and why, as a code of EXEMPTIONS. The codes of the reasons are the same in both lists. A cell that
  * is not understood, or says that the exemption is over, has its own issue already.
@@ -106,4 +116,14 @@ export function deriveExemption(exempt: ExemptState, { code: reason, says }: Rea
   if (exempt === 'active') return says === 'nothing' ? { code: ACTIVE, issue: null } : { code: UNKNOWN, issue: 'exemption-contradicts' };
   if (says === 'reason') return { code: reason, issue: 'exemption-date-missing' };
   return says === 'nothing' && exempt === 'empty' ? { code: ACTIVE, issue: null } : OPEN;
+}
+
+/** Whether a code of EXEMPTIONS says exempt. */
+export function isExempt(code: number): boolean {
+  return code !== UNKNOWN && code !== ACTIVE;
+}
+
+/** The exempt among members by the codes of EXEMPTIONS. */
+export function countExempt(tally: readonly number[] = []): number {
+  return tally.reduce((sum, count, code) => (isExempt(code) ? sum + count : sum), 0);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
-import { categoriesOf, columnName, type FieldKeyOf } from '#domain/fields.ts';
+import { categoriesOf, columnName, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import type { Question } from '#domain/question.ts';
 import type { ExcludedRow, LeftOutRow } from '#domain/snapshot.ts';
@@ -21,6 +21,8 @@ export interface Clerk {
   /** Members by the name of their cell, in the order of the file. */
   cells?: Readonly<Record<string, number>>;
   organisations?: Readonly<Record<string, number>>;
+  /** Whether the list has a field at all, by itself or by what it follows from. */
+  fields?: Partial<Record<FieldKey, boolean>>;
   /** People whom the list itself says to have left; nobody where not given. */
   excluded?: Partial<Record<ExcludedRow, number>>;
   /** Rows that are told as perhaps members; none where not given. */
@@ -105,6 +107,7 @@ function seen(read: ReadMembers, clerk: Clerk) {
     ...(clerk.dates && { dates: mapped(clerk.dates, (field: DateKey) => datesOf(rows, field)) }),
     ...(clerk.cells && { cells: Object.fromEntries(info.cells.map(({ name, members }) => [name, members])) }),
     ...(clerk.organisations && { organisations: Object.fromEntries(info.organisations.map(({ name, members }) => [name, members])) }),
+    ...(clerk.fields && { fields: mapped(clerk.fields, (field: FieldKey) => info.fields.includes(field)) }),
     ...(clerk.encoding !== undefined && { encoding: info.encoding }),
     ...(clerk.tells && { tells: clerk.tells.filter((code) => codes.has(code)) }),
     ...(clerk.tellsOnly && { tellsOnly: [...codes].toSorted() }),

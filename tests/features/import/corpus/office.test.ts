@@ -126,7 +126,7 @@ I. Đảng viên đang sinh hoạt
 2 | Trần Thị Bình | Nữ | 01/07/1962 | 19/05/1990
 II. Đảng viên được miễn sinh hoạt
 3 | Lê Thị Chi | Nữ | 04/03/1935 | 26/03/1965`),
-    clerk: { kept: 3, counts: { sex: { male: 1, female: 2 } }, tells: ['section-not-understood'] },
+    clerk: { kept: 3, counts: { sex: { male: 1, female: 2 }, exemption: { active: 2, reasonUnknown: 1 } }, tellsOnly: [] },
   },
   {
     name: 'a list of the exempt',
