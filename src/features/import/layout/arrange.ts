@@ -6,6 +6,7 @@ import type { Issue } from '../issue-log.ts';
 import { readDate } from '../values/read-date.ts';
 import { createValueReader } from '../values/read-value.ts';
 import { remembering } from '../remember.ts';
+import { isMixedLabel } from './header-meaning.ts';
 import { readMark } from './status.ts';
 import { splitUnits } from './split-units.ts';
 import { yearsOf } from '../values/years.ts';
@@ -45,7 +46,8 @@ export interface MarkColumn {
 export function readMarks(field: FieldKeyOf<'category'>, columns: readonly MarkColumn[], decided: Decisions['values']): ArrangedColumn {
   const readValue = remembering(createValueReader(field, decided));
   const mark = remembering(readMark);
-  const codes = columns.map(({ label }) => readValue(label).code);
+  const mixed = columns.map(({ label }) => isMixedLabel(field, label));
+  const codes = columns.map(({ label }, at) => (mixed[at] ? UNKNOWN : readValue(label).code));
   const better = HIGHEST[field] ?? null;
   const none = categoriesOf(field).findIndex(({ key }) => key === 'none') + 1;
   const from = columns.map(({ place }) => place);
@@ -60,6 +62,10 @@ export function readMarks(field: FieldKeyOf<'category'>, columns: readonly MarkC
         const sign = mark(cell);
         if (sign === 'blank' || sign === 'no') continue;
         marked++;
+        if (sign === 'yes' && mixed[at]) {
+          report({ code: 'value-not-understood', field, value: label, column: place + 1 });
+          return OPEN;
+        }
         const value = sign === 'yes' ? label : valueOf(cell, label, codes[at] ?? UNKNOWN);
         const chosen = value === null || marked === 1 ? value : betterOf(made, value);
         if (chosen === null) {

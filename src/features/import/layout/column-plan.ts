@@ -7,7 +7,7 @@ import {
   type MarkColumn,
 } from './arrange.ts';
 import { exemptionByStatus } from './exemption-by-status.ts';
-import { LEVEL_FIELDS, valueCode, type Meaning } from './header-meaning.ts';
+import { labelCode, LEVEL_FIELDS, valueCode, type Meaning } from './header-meaning.ts';
 import type { Issue } from '../issue-log.ts';
 import { ABBREVIATION_WEIGHT, matchPlain } from './match-plain.ts';
 import { joinDateParts, settleDatesOrMarks, yearsInFull } from './plan-dates.ts';
@@ -200,7 +200,7 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
       if (belongs) groups.set(meaning.group, [...(groups.get(meaning.group) ?? []), { place, label: meaning.label }]);
     }
     for (const [field, marks] of [...groups, ...ungrouped()]) {
-      const known = marks.filter(({ label }) => valueCode(field, label) > 0);
+      const known = marks.filter(({ label }) => labelCode(field, label) > 0);
       if (isFree(field) && known.length > 1) add([readMarks(field, marks, decided)], 'mark');
     }
   }

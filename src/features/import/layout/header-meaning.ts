@@ -53,11 +53,27 @@ export const LEVEL_FIELDS = ['qualification', 'politicalTheory', 'generalEducati
 /** "Còn lại", "Khác", "Sau đại học": columns of a group that are no value of their own. */
 const REST = /^(con lai|khac|trinh do khac|(sau|tren|duoi) (dai hoc|dh))$/;
 /** Columns within a group of levels that are about something else. */
-const BESIDE_LEVELS = /\b(nganh|truong|nam|noi|hinh thuc|ghi chu|so|he|loai)\b/;
+const BESIDE_LEVELS = /\b(nganh|truong|nam|noi|hinh thuc|ghi chu|so(?! cap)|he|loai)\b/;
 
 /** The code of a header as a value of a field; 0 where it is none. */
 export function valueCode(field: FieldKeyOf<'category'>, label: string): number {
   return VALUE_CODES.get(field)?.get(spellingKey(label)) ?? 0;
+}
+
+/** The code of the name of a column of marks: one value, or several words for the same ("Sơ cấp, CNKT"); 0 for "TC, CĐ", which may be either. */
+export function labelCode(field: FieldKeyOf<'category'>, label: string): number {
+  const whole = valueCode(field, label);
+  const codes = partCodes(field, label);
+  return whole > 0 || codes.size !== 1 ? whole : Math.max(...codes);
+}
+
+/** Whether the name of a column of marks names several values. */
+export function isMixedLabel(field: FieldKeyOf<'category'>, label: string): boolean {
+  return valueCode(field, label) === 0 && [...partCodes(field, label)].filter((code) => code > 0).length > 1;
+}
+
+function partCodes(field: FieldKeyOf<'category'>, label: string): ReadonlySet<number> {
+  return new Set(label.split(/[,;/&+]|\s[-–]\s|\s(?:và|hoặc)\s/).map((part) => valueCode(field, part)));
 }
 
 /** What a column is called: its own words last, those of the groups above it before. */
@@ -156,7 +172,7 @@ function readInGroup(group: string, own: string): Meaning | null {
   if (field && DAY_WORDS.test(key) && fieldOf(field).kind === 'date') return groupMeaning;
   if (field && fieldOf(field).kind === 'category' && field !== 'sex' && field !== 'exemption') {
     const category = field as FieldKeyOf<'category'>;
-    if (valueCode(category, bare) > 0 || REST.test(key)) return { kind: 'value', label: bare, group: category };
+    if (labelCode(category, bare) > 0 || REST.test(key)) return { kind: 'value', label: bare, group: category };
     if (/^(trinh do|muc|cap|bac)( cao nhat)?$/.test(key)) return groupMeaning;
     const alone = readHeader(own);
     if (!alone && LEVEL_FIELDS.some((level) => level === category) && !BESIDE_LEVELS.test(key)) return { kind: 'value', label: bare, group: category };

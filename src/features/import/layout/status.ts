@@ -81,6 +81,8 @@ export function readStanding(cell: string): Standing {
   if (UNCERTAIN.test(key.replace(/khong con/g, ''))) return /^(dang sinh hoat )?(khong|chua|khong duoc) mien\b/.test(key) ? 'present' : 'unclear';
   const found = ENDINGS.flatMap(([ending, pattern]) => (pattern.test(key) ? [ending] : []));
   const exempt = EXEMPT.test(key);
+  // "Khai trừ ra khỏi Đảng" is one ending.
+  if (!exempt && found.join() === 'removed,left' && !OTHER_WORD.test(text)) return /\bxin\b/.test(key) ? 'left' : 'removed';
   if (found.length + (exempt ? 1 : 0) !== 1 || OTHER_WORD.test(text)) return 'unclear';
   return exempt ? 'exempt' : (found[0] ?? 'unclear');
 }

@@ -19,6 +19,9 @@ const NOT_UNDERSTOOD: ValueReading = { code: UNKNOWN, issue: 'value-not-understo
 
 const LONGEST = 120;
 
+/** "01 - Kinh": the code of a register before its word. */
+const CODED = /^\d{1,3}\s*[-–.:]\s*(\p{L}.*)$/u;
+
 /** "dân tộc Tày", "người Kinh". */
 const ETHNIC_PREFIX = /^(dan toc|nguoi|dt) /;
 
@@ -49,6 +52,9 @@ export function createValueReader(field: FieldKeyOf<'category'>, decided: Decisi
     const code = codes.get(key) ?? (field === 'ethnicity' ? codes.get(key.replace(ETHNIC_PREFIX, '')) : undefined);
     if (code !== undefined) return { code, issue: null };
     if (isPlaceholder(key)) return EMPTY;
+    const [, word] = CODED.exec(unwrap(cell)) ?? [];
+    const coded = word === undefined ? undefined : codes.get(spellingKey(word));
+    if (coded !== undefined) return { code: coded, issue: null };
     if (field === 'generalEducation') {
       const restored = restoreSchoolLevel(unwrap(cell));
       if (restored) return { code: codeOf(field, restored), issue: 'value-restored' };
