@@ -11,8 +11,9 @@ import { yearsOf } from '../values/years.ts';
 /** A part of a date that has a column of its own. */
 export type DatePart = 'day' | 'month' | 'year' | 'dayMonth';
 
+/** Folded, with i for y. */
 const PARTS: Readonly<Record<string, DatePart>> = {
-  ngai: 'day', day: 'day', thang: 'month', month: 'month', nam: 'year', year: 'year', 'ngai thang': 'dayMonth', 'ngai va thang': 'dayMonth',
+  ngai: 'day', dai: 'day', thang: 'month', month: 'month', nam: 'year', iear: 'year', 'ngai thang': 'dayMonth', 'ngai va thang': 'dayMonth',
 };
 
 /** The part that the words under a group of a date name; "Nam" without its sign is men. */
@@ -21,7 +22,7 @@ export function datePartOf(words: string): DatePart | null {
   return part === 'year' && /^nam$/i.test(words.trim()) ? null : part;
 }
 
-const SINGLE = /^(ngai thang|ngai va thang|ngai|thang|nam) (sinh|(?:vao|ket nap)(?: dang)?|chinh thuc)$|^(?:birth|admission) (day|month|year)$|^(day|month|year) of (?:birth|admission)$/;
+const SINGLE = /^(ngai thang|ngai va thang|ngai|thang|nam) (sinh|(?:vao|ket nap)(?: dang)?|chinh thuc)$|^(?:birth|admission) (dai|month|iear)$|^(dai|month|iear) of (?:birth|admission)$/;
 
 /** The part that a header names by itself ("Tháng sinh"), whether or not it may be the whole date too ("Ngày sinh"). */
 export function singleDatePart(header: string): DatePart | null {
@@ -29,10 +30,11 @@ export function singleDatePart(header: string): DatePart | null {
   return PARTS[part ?? before ?? after ?? ''] ?? null;
 }
 
-/** The date field whose month a header names, "Tháng sinh"; null where it is none. */
-export function fieldOfMonth(header: string): FieldKeyOf<'date'> | null {
-  if (!['month', 'dayMonth'].includes(singleDatePart(header) ?? '')) return null;
-  const key = fold(header);
+/** The date field of which a header names a part and nothing else, "Tháng sinh", "Birth day"; null where it is none. */
+export function fieldOfPart(header: string): FieldKeyOf<'date'> | null {
+  const [key, part] = [fold(header), singleDatePart(header)];
+  // "Năm vào" may be that of anything.
+  if (part === null || (['day', 'year'].includes(part) && !/\b(birth|admission|ket nap|vao dang|chinh thuc)\b/.test(key))) return null;
   if (/\b(sinh|birth)\b/.test(key)) return 'birthDate';
   return /\bchinh thuc\b/.test(key) ? 'officialDate' : 'admittedDate';
 }

@@ -1,6 +1,6 @@
 import { categoriesOf, fieldKeysOf, fieldOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import { fold, tidy } from '#domain/text.ts';
-import { datePartOf, fieldOfMonth, singleDatePart, type DatePart } from './date-parts.ts';
+import { datePartOf, fieldOfPart, singleDatePart, type DatePart } from './date-parts.ts';
 import { isAbbreviation, isOrdinalHeader, readHeader, withoutNotes } from './header.ts';
 import { codesBySpelling, spellingKey } from '../values/spelling.ts';
 import { statusKindOf, type StatusKind } from './status.ts';
@@ -103,8 +103,8 @@ function readSingle(header: string): Meaning {
   if (dateOrMark) return { kind: 'dateOrMark', field: dateOrMark };
   const read = readHeader(header);
   if (read) return { kind: 'field', ...read, short: isAbbreviation(header) };
-  const month = fieldOfMonth(header);
-  if (month) return { kind: 'datePart', field: month, part: singleDatePart(header) ?? 'month', rank: 0 };
+  const dated = fieldOfPart(header);
+  if (dated) return { kind: 'datePart', field: dated, part: singleDatePart(header) ?? 'month', rank: 0 };
   const status = statusKindOf(header);
   if (status) return { kind: 'status', status };
   if (isOrdinalHeader(header)) return { kind: 'ordinal' };

@@ -21,7 +21,7 @@ export const EXEMPT = 'Miễn';
 export const ACTIVE = 'Không miễn';
 const OPEN = '?';
 
-const WHO = /^(danh sách )?(số )?(các )?((đảng viên|đồng chí|đ\/c|đc|đv)\s+)?/iu;
+const WHO = /^(danh sách )?(số )?(các )?((đảng viên|đồng chí|đ\/c|đc|đv)\s+)*/iu;
 const WHEN = /( (nam \d{4}|tinh den .*|den ngai .*|qui .*|thang \d.*|dot \d.*|\d+ thang .*))$/;
 const SERVICE = '(( va)? (mien )?(cong tac|sinh hoat|sh|ct|shd|dang|chi bo))';
 const EXEMPT_WORDS = new RegExp(`^(da |dang |thuoc dien |dien )*(duoc )?(xet |giam )?mien${SERVICE}*( (?:do|vi|li do) (.+))?$`);
@@ -87,6 +87,8 @@ export function createPeopleState(): PeopleState {
   let people = 0;
   let total = 0;
   let isDivided = false;
+  /** Whether the last heading was one over people, so that these stand right below it. */
+  let isDirect = false;
 
   const doubt = (headings: readonly OpenHeading[]) => void (isDoubtful = new Set([...isDoubtful, ...headings.flatMap(({ facts }) => Object.keys(facts.values) as FactField[])]));
 
@@ -95,6 +97,7 @@ export function createPeopleState(): PeopleState {
       const said = facts ?? { values: {}, kind: null };
       stand ??= total > 0 ? 'open' : 'above';
       isDivided = true;
+      isDirect = true;
       const isSame = ({ style: other, facts: { values, kind } }: OpenHeading) =>
         other === style || Object.keys(values).some((field) => field in said.values) || (kind !== null && said.kind !== null);
       const from = open.findIndex(isSame);
@@ -114,8 +117,11 @@ export function createPeopleState(): PeopleState {
       units.add(name);
       stand ??= 'within';
       const isBeside = style !== '' && open.some((heading) => heading.style === style);
+      // Who stands above units has no people before the first of them.
+      const isOver = stand === 'above' && !isBeside && !(isDirect && people > 0);
       people = 0;
-      if (stand === 'above' && !isBeside) return;
+      isDirect = false;
+      if (isOver) return;
       isDoubtful = new Set();
       // The units once more, below a heading that came after all of them: it may reach over them.
       if (stand !== 'within' || isKnown) doubt(open);

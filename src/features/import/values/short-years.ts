@@ -2,8 +2,9 @@ import { fold } from '#domain/text.ts';
 import { readDate, type Years } from './read-date.ts';
 import { unwrap } from './spelling.ts';
 
-const YEAR_ONLY = /\b(nam sinh|sinh nam|nam vao dang|nam ket nap|birth year|year of birth)\b/;
-const MORE_THAN_YEAR = /\b(ngai|thang|day|month|date|tuoi|age)\b/;
+/** Folded, with i for y. */
+const YEAR_ONLY = /\b(nam sinh|sinh nam|nam vao dang|nam ket nap|birth iear|iear of birth)\b/;
+const MORE_THAN_YEAR = /\b(ngai|thang|dai|month|date|tuoi|age)\b/;
 const SHORT = /^(\d{1,2})(?:[.,]0+)?$/;
 
 /** Whether a header says that its column holds years and nothing else, so that two digits in it are a year and no age or day. */

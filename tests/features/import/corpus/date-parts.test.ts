@@ -46,6 +46,14 @@ STT | Họ và tên | Ngày sinh | Tháng sinh | Năm sinh | Giới tính | Ngà
     clerk: { kept: 3, dates: { birthDate: '1950-08-15 1962-07-01 1985', admittedDate: '1975-02-03 1990-05-19 2015-03-26' }, tellsOnly: [] },
   },
   {
+    name: 'the parts of three dates without groups',
+    file: csv(`
+STT | Họ và tên | Ngày sinh | Tháng sinh | Năm sinh | Ngày kết nạp | Tháng kết nạp | Năm kết nạp | Ngày chính thức | Tháng chính thức | Năm chính thức
+1 | Nguyễn Văn Bách | 15 | 8 | 1950 | 3 | 2 | 1975 | 3 | 2 | 1976
+2 | Trần Thị Cúc | | | 1962 | | 5 | 1990 | 19 | 5 | 1991`),
+    clerk: { kept: 2, dates: { birthDate: '1950-08-15 1962', admittedDate: '1975-02-03 1990-05', officialDate: '1976-02-03 1991-05-19' }, tellsOnly: [] },
+  },
+  {
     name: 'a month and a year that somebody has taken out of the whole date',
     file: csv(`
 STT | Họ và tên | Ngày sinh | Tháng sinh | Năm sinh | Giới tính
