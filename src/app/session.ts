@@ -62,7 +62,8 @@ export function useSession() {
       if (!controller.signal.aborted) setOpening(news);
     };
     const reading = (size: number, progress: ImportProgress | null) => tell({ state: 'reading', fileName, sizeBytes: size, progress });
-    reading(sizeBytes, null);
+    // After what the event itself has begun: the file is then read while the panel is drawn.
+    startTransition(() => reading(sizeBytes, null));
     return { signal: controller.signal, reading, fail: (failure: OpenFailure) => tell({ state: 'failed', fileName, failure }) };
   }, []);
 

@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import type { PickMark } from '#charts/mark.ts';
 import { useWidth } from '#charts/use-width.ts';
 import type { DimensionKey } from '#domain/dimension.ts';
@@ -34,7 +34,6 @@ export function FigureCard({ figure, rows, whole, scope, view, className, onPick
   const { t } = speech;
   const [shown, setShown] = useState<Shown>('chart');
   const body = useRef<HTMLDivElement>(null);
-  const width = useWidth(body);
   const coarse = useCoarsePointer();
   const pickMark: PickMark = useCallback((mark) => onPick(pickOf(mark.key)), [onPick]);
   const presentation = figure.present({ rows, whole, scene: scope, filters, compared: isFiltered(scope.filters), speech });
@@ -71,14 +70,29 @@ export function FigureCard({ figure, rows, whole, scope, view, className, onPick
         </figcaption>
       }
     >
-      <div ref={body} className={styles.body}>
-        {/* Behind its table the chart stays laid out, so that it can be downloaded. */}
-        <div className={shown === 'table' ? styles.offstage : undefined} inert={shown === 'table'}>
-          {width > 0 && presentation.draw({ label: frame.title, width, coarse, onPick: pickMark })}
-        </div>
+      <Body element={body} isChartShown={shown === 'chart'} draw={(width) => presentation.draw({ label: frame.title, width, coarse, onPick: pickMark })}>
         {shown === 'table' && <DataTable table={presentation.table} caption={frame.title} onPick={onPick} peopleHref={(people) => peopleHref({ ...view, filters: scope.filters }, people)} />}
-      </div>
+      </Body>
     </Card>
+  );
+}
+
+interface BodyProps {
+  element: RefObject<HTMLDivElement | null>;
+  isChartShown: boolean;
+  draw(width: number): ReactNode;
+  children: ReactNode;
+}
+
+/** Where the marks are drawn once their width is known; a part of its own, so that the card around them is not made twice. */
+function Body({ element, isChartShown, draw, children }: BodyProps) {
+  const width = useWidth(element);
+  return (
+    <div ref={element} className={styles.body}>
+      {/* Behind its table the chart stays laid out, so that it can be downloaded. */}
+      <div className={isChartShown ? undefined : styles.offstage} inert={!isChartShown}>{width > 0 && draw(width)}</div>
+      {children}
+    </div>
   );
 }
 
