@@ -3,6 +3,7 @@ import { countDecisions } from '#domain/decide.ts';
 import { z } from '#domain/schema.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { fold } from '#domain/text.ts';
+import { keepInMind, recall } from '#ui/device-memory.ts';
 
 /** Decisions on units hold in every file; all others in files with the same headers. */
 const unitDecisions = decisionsSchema.pick({ blocs: true, merges: true });
@@ -20,20 +21,12 @@ const NOTHING: Remembered = { units: { blocs: [], merges: [] }, files: [] };
 
 /** All that is remembered; nothing where the browser stores nothing, or what is stored is not ours. */
 export function readRemembered(): Remembered {
-  try {
-    return rememberedSchema.parse(JSON.parse(localStorage.getItem(PLACE) ?? ''));
-  } catch {
-    return NOTHING;
-  }
+  return rememberedSchema.safeParse(recall(PLACE)).data ?? NOTHING;
 }
 
 function write(remembered: Remembered): void {
-  try {
-    if (remembered.files.length + remembered.units.blocs.length + remembered.units.merges.length === 0) localStorage.removeItem(PLACE);
-    else localStorage.setItem(PLACE, JSON.stringify(remembered));
-  } catch {
-    // Storage is refused or full: the decisions hold for this page only.
-  }
+  const isNothing = remembered.files.length + remembered.units.blocs.length + remembered.units.merges.length === 0;
+  keepInMind(PLACE, isNothing ? null : remembered);
 }
 
 function headersOf({ columns }: SnapshotInfo): string[] {

@@ -6,7 +6,7 @@ import type { UnitRow } from '#figures/units.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { isUnknown, valueOf, type CountColumn, type NumberColumn } from './column-specs.ts';
 import { nameText, secretariesText, secretaryFacts, type Names } from './secretary-text.ts';
-import { ShareBar } from './ShareBar.tsx';
+import { ShareBar } from '#ui/ShareBar.tsx';
 import styles from './UnitsTable.module.css';
 
 /** The rows that the numbers of a unit are held against. */

@@ -17,7 +17,7 @@ import { membersText, sourceLines, WORDS } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
-import { ColumnsDialog } from './ColumnsDialog.tsx';
+import { UnitColumns } from './UnitColumns.tsx';
 import { useColumnChoice } from './column-choice.ts';
 import { hasSecretaries, lackingColumns, numberColumnsOf, SECRETARY_COLUMN } from './column-specs.ts';
 import { NamesButton } from './NamesButton.tsx';
@@ -131,7 +131,7 @@ export function UnitsPart(props: UnitsPartProps) {
               {allOpen ? t({ vi: 'Thu gọn tất cả', en: 'Close all' }) : t({ vi: 'Mở tất cả', en: 'Open all' })}
             </Button>
           )}
-          <ColumnsDialog columns={columns} choice={choice} onChange={choose} />
+          <UnitColumns columns={columns} choice={choice} onChange={choose} />
           <NamesButton shownNames={shownNames} />
           <TableMenu title={title} current={() => documentOf(visible)} currentRows={visible.length} whole={{ rows: total.length + every.length, make: async () => documentOf([...total, ...every]) }} />
         </>

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { z } from '#domain/schema.ts';
+import { keepInMind, recall } from '#ui/device-memory.ts';
 import { NUMBER_COLUMNS } from './column-specs.ts';
 
 const REMEMBERED = 'unit-columns';
@@ -15,29 +16,11 @@ const choiceShape = z.object({ hidden: z.array(z.string()), pinned: z.array(z.st
 /** What is shown before anybody has chosen. */
 export const FIRST_CHOICE: ColumnChoice = { hidden: NUMBER_COLUMNS.filter(({ rare }) => rare).map(({ id }) => id), pinned: [] };
 
-/** The choice of this device; a browser that stores nothing, or something else, is no error. */
-function readRemembered(): ColumnChoice {
-  try {
-    return choiceShape.parse(JSON.parse(localStorage.getItem(REMEMBERED) ?? 'null'));
-  } catch {
-    return FIRST_CHOICE;
-  }
-}
-
-function remember(choice: ColumnChoice): void {
-  try {
-    if (choice === FIRST_CHOICE) localStorage.removeItem(REMEMBERED);
-    else localStorage.setItem(REMEMBERED, JSON.stringify(choice));
-  } catch {
-    // Storage is refused (private window, policy): the choice holds for this page only.
-  }
-}
-
 /** The choice of columns, kept on this device. */
 export function useColumnChoice(): [choice: ColumnChoice, choose: (choice: ColumnChoice) => void] {
-  const [choice, setChoice] = useState(readRemembered);
+  const [choice, setChoice] = useState<ColumnChoice>(() => choiceShape.safeParse(recall(REMEMBERED)).data ?? FIRST_CHOICE);
   const choose = useCallback((next: ColumnChoice) => {
-    remember(next);
+    keepInMind(REMEMBERED, next === FIRST_CHOICE ? null : next);
     setChoice(next);
   }, []);
   return [choice, choose];

@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { scopeFor, wholeOf } from '#domain/scope.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { FIRST_VIEW } from '#domain/view.ts';
 import type { Asker } from '#figures/ask.ts';
 import { secretaryName, secretaryNamesSql } from '#figures/secretary-list.ts';
+import { useNamesShown } from '#figures/use-names-shown.ts';
 import type { Names } from './secretary-text.ts';
 
 /** The names of the secretaries, masked until the person asks for them and again after the page is left. */
@@ -17,17 +18,28 @@ export interface ShownNames {
 
 /** Asks the names only when they are to be shown, and forgets them when they are not. */
 export function useShownNames(asker: Asker, snapshot: Snapshot): ShownNames {
-  const [shown, setShown] = useState<{ of: number; names: Names } | null>(null);
-  const names = shown?.of === snapshot.id ? shown.names : null;
+  const [isShown, show] = useNamesShown(snapshot.id);
+  const [names, setNames] = useState<Names | null>(null);
   const [failed, setFailed] = useState(false);
-  const show = async () => {
-    const rows = await asker.ask('secretary names', secretaryNamesSql(wholeOf(scopeFor(FIRST_VIEW, snapshot))), secretaryName);
-    setShown({ of: snapshot.id, names: new Map(rows.map(({ line, name }) => [line, name])) });
-  };
+  useEffect(() => {
+    if (!isShown) return undefined;
+    let isWanted = true;
+    asker.ask('secretary names', secretaryNamesSql(wholeOf(scopeFor(FIRST_VIEW, snapshot))), secretaryName).then(
+      (rows) => isWanted && setNames(new Map(rows.map(({ line, name }) => [line, name]))),
+      () => {
+        if (!isWanted) return;
+        setFailed(true);
+        show(false);
+      },
+    );
+    return () => {
+      isWanted = false;
+      setNames(null);
+    };
+  }, [asker, snapshot, isShown, show]);
   const toggle = () => {
     setFailed(false);
-    if (names) setShown(null);
-    else show().catch(() => setFailed(true));
+    show(!isShown);
   };
   const possible = ['fullName', 'partyPost'].every((field) => snapshot.info.fields.some((known) => known === field));
   return { names, failed, possible, toggle };

@@ -1,11 +1,11 @@
 import type { PageProps } from '#figures/Answered.tsx';
+import { useNamesShown } from '#figures/use-names-shown.ts';
 import { useSpeech } from '#i18n/language.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { BadgesPart } from './BadgesPart.tsx';
 import { MembersPart } from './MembersPart.tsx';
 import { ProbationPart } from './ProbationPart.tsx';
-import { useNamesShown } from './use-names-shown.ts';
 import styles from './People.module.css';
 
 const PARTS = ['', 'badges', 'probation'] as const;

@@ -12,7 +12,7 @@ import { Card } from '#ui/Card.tsx';
 import { SearchField } from '#ui/SearchField.tsx';
 import { Select } from '#ui/Select.tsx';
 import { askWhole, listQuestions, type ListQuestion, type PeopleList } from './answers.ts';
-import { ColumnsDialog } from './ColumnsDialog.tsx';
+import { PeopleColumns } from './PeopleColumns.tsx';
 import { peopleDocument } from './people-document.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { useChosenColumns } from './use-chosen-columns.ts';
@@ -50,7 +50,8 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
   const [sort, setSort] = useState({ key: spec.first.sort, descending: false });
   const [groupKey, setGroupKey] = useState(spec.first.group ?? NO_GROUP);
   const [group, setGroup] = useState(groupKey);
-  const [choice, choose] = useChosenColumns(spec.key, spec.first.columns);
+  const [ownChoice, choose] = useChosenColumns(spec.key);
+  const choice = ownChoice ?? spec.first.columns;
   // What is chosen shows at once; the list follows when its answer is there.
   const chosen = useDeferredValue(choice);
   const asked = useDeferredValue(names);
@@ -93,7 +94,7 @@ export function PeopleCard({ spec, sourceKey = '', source, names, titleOf, ...sh
           }}
         />
       </label>
-      <ColumnsDialog columns={columns} chosen={choice} onChoose={choose} />
+      <PeopleColumns columns={columns} chosen={choice} isFirst={ownChoice === null} onChoose={choose} />
     </div>
   );
   return (

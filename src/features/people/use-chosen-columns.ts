@@ -1,31 +1,24 @@
 import { useCallback, useState } from 'react';
 import { z } from '#domain/schema.ts';
+import { keepInMind, recall } from '#ui/device-memory.ts';
 
 const REMEMBERED = 'people-columns';
 const schema = z.record(z.string(), z.array(z.string()));
 
 function readRemembered(): Readonly<Record<string, readonly string[]>> {
-  try {
-    return schema.parse(JSON.parse(localStorage.getItem(REMEMBERED) ?? '{}'));
-  } catch {
-    return {};
-  }
+  return schema.safeParse(recall(REMEMBERED)).data ?? {};
 }
 
-/** The keys of the columns that a list shows, as the person last chose them on this device. */
-export function useChosenColumns(list: string, first: readonly string[]): [chosen: readonly string[], choose: (keys: readonly string[] | null) => void] {
-  const [chosen, setChosen] = useState(() => readRemembered()[list] ?? first);
+/** The keys of the columns that a list shows, as the person last chose them on this device; null where nobody has chosen. */
+export function useChosenColumns(list: string): [chosen: readonly string[] | null, choose: (keys: readonly string[] | null) => void] {
+  const [chosen, setChosen] = useState(() => readRemembered()[list] ?? null);
   const choose = useCallback(
     (keys: readonly string[] | null) => {
-      setChosen(keys ?? first);
-      try {
-        const { [list]: _own, ...others } = readRemembered();
-        localStorage.setItem(REMEMBERED, JSON.stringify(keys ? { ...others, [list]: keys } : others));
-      } catch {
-        // Storage is refused (private window, policy): the choice holds for this page only.
-      }
+      setChosen(keys);
+      const { [list]: _own, ...others } = readRemembered();
+      keepInMind(REMEMBERED, keys ? { ...others, [list]: keys } : others);
     },
-    [list, first],
+    [list],
   );
   return [chosen, choose];
 }

@@ -10,7 +10,7 @@ import { membersText, sourceLines } from '#i18n/words.ts';
 import { classNames } from '#ui/class-names.ts';
 import { isUnknown, lackingColumns, numberColumnsOf, valueOf, type NumberColumn } from '../column-specs.ts';
 import { ageText, categoryText, nameText, secretaryFacts, type Names } from '../secretary-text.ts';
-import { ShareBar } from '../ShareBar.tsx';
+import { ShareBar } from '#ui/ShareBar.tsx';
 import { MANY_CELLS, ONE_COLUMN, type Sheet } from './sheet.ts';
 import styles from './SheetView.module.css';
 
