@@ -15,8 +15,11 @@ const fieldKey = z.enum(FIELD_KEYS as [FieldKey, ...FieldKey[]]);
  */
 export const decisionsSchema = z.object({
   encoding: z.enum(ENCODINGS).nullable(),
-  /** Name of the sheet of a workbook. */
-  sheet: z.string().nullable(),
+  /**
+   * Which sheets of a workbook are read: one by its name, or all lists of members as one list, less some, and with some that
+   * would stay apart by themselves.
+   */
+  sheet: z.union([z.string(), z.object({ without: z.array(z.string()), with: z.array(z.string()) })]).nullable(),
   /** What a column is, by the key of its header (`columnKey`); null for a column that is not to be read. */
   columns: z.array(z.object({ header: z.string(), field: fieldKey.nullable() })),
   /** What a value means in a field, by its `spellingKey`; null for unknown. */

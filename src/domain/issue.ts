@@ -64,8 +64,24 @@ export type IssueCode =
   | 'merged-name'
   /** A row with a formula whose value the workbook does not hold: unknown. */
   | 'formula-without-value'
-  /** Another sheet of the workbook that looks like a list of members; the value is its name, the count its rows. */
-  | 'sheet-not-read';
+  /** Another sheet of the workbook that looks like a list of members; the value is its name, the count its rows. So of the next ones. */
+  | 'sheet-not-read'
+  /** Not read with the others, because most of its people stand in them. */
+  | 'sheet-repeats'
+  /** Not read with the others, because it names other people than members. */
+  | 'sheet-of-others'
+  /** Not read with the others, because a second table begins in it. */
+  | 'sheet-second-table'
+  /** Not read with the others, because it has no heading that can be read, or is no list after all. */
+  | 'sheet-refused'
+  /** A field that other sheets have and this one has not: unknown for its members, whom the count gives. */
+  | 'sheet-lacks-field'
+  /** The name of a sheet and its title name two units; the title goes before. */
+  | 'sheet-unit-differs'
+  /** Several sheets are of one unit, as far as their titles and names say; the value names them, the count is that of their members. */
+  | 'sheet-same-unit'
+  /** A member with the name and the year of birth of somebody in a sheet before; counted in both. */
+  | 'sheet-person-again';
 
 /** One kind of problem with one value, wherever it stands. */
 export interface IssueGroup {

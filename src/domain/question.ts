@@ -1,6 +1,21 @@
 import type { Encoding } from './decisions.ts';
 import type { FieldKey } from './fields.ts';
 
+/** A sheet that may be the list; `repeats` names others in which most of its people stand too, `members` is null where it was not counted. */
+export interface OfferedSheet {
+  name: string;
+  rows: number;
+  members: number | null;
+  repeats: readonly string[];
+}
+
+/** Sheets that can be read as one list, and those that look like lists and would stay apart. */
+export interface TogetherOffer {
+  sheets: readonly string[];
+  members: number;
+  apart: readonly string[];
+}
+
 /**
  * Something that a file leaves open and that figures depend on, so that it is asked and never assumed. Until it is
  * answered the values concerned are unknown. The answer is a decision.
@@ -12,7 +27,7 @@ export type Question =
   | { kind: 'dateOrder'; field: FieldKey; count: number; example: string }
   /** More than one encoding would do; best first, with names as each reads them. Answered by `encoding`. */
   | { kind: 'encoding'; candidates: readonly { encoding: Encoding; names: readonly string[] }[] }
-  /** Several sheets of a workbook look like lists of members, with so many rows; `read` is read until then. Answered by `sheet`. */
-  | { kind: 'sheet'; read: string; sheets: readonly { name: string; rows: number }[] }
+  /** Several sheets of a workbook look like lists of members; `read` is read until then. Answered by `sheet`. */
+  | { kind: 'sheet'; read: string; sheets: readonly OfferedSheet[]; together: TogetherOffer | null }
   /** Units stand in some rows only, with `count` empty cells of members below, as merged cells leave them. Answered by `blankUnits`. */
   | { kind: 'blankUnits'; fields: readonly FieldKey[]; count: number; example: string };

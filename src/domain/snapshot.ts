@@ -17,6 +17,8 @@ export type ColumnUse = 'namePart' | 'mark' | 'bySex' | 'severalFacts' | 'path' 
 export interface ColumnMatch {
   /** Place in the file, from 1; 0 for what headings between the rows give. */
   column: number;
+  /** The sheet that has it, where several are read and it is not in the first. */
+  sheet?: string;
   /** As the file has it; of a heading in several rows, from the top: "Ngày vào Đảng - Dự bị". */
   header: string;
   /** The field it is, or null for a column that was not read at all. Two columns have one field where both are read for it. */
@@ -107,11 +109,42 @@ export interface Tally {
   dates: Readonly<Partial<Record<FieldKey, DateCounts>>>;
 }
 
-/** A workbook and the one of its sheets that was read. */
+/** Why a sheet that looks like a list of members is not read with the others: hidden, a list of other people, mostly people of other sheets, or refused. */
+export type SheetApart = 'hidden' | 'otherPeople' | 'repeats' | 'refused';
+
+/** A sheet of a workbook that has something in it. */
+export interface WorkbookSheet {
+  name: string;
+  hidden: boolean;
+  /** Rows with something in them. */
+  rows: number;
+  /** Whether it looks like a list of members. */
+  isList: boolean;
+}
+
+/** A sheet among several whose lines are counted on from one to the next: row r of it is the line `before` + r of the file. */
+export interface SheetPart {
+  name: string;
+  before: number;
+  isRead: boolean;
+  /** Why it stays apart unless a person has it read. */
+  apart: SheetApart | null;
+  /** Row of its heading, 0 where it is refused. */
+  headerRow: number;
+  /** Those whom it has by itself. */
+  members: number;
+}
+
+/** A workbook, and which of its sheets were read. */
 export interface WorkbookInfo {
+  /** The one that was read, or the first of several. */
   sheet: string;
-  /** The sheets that have something in them, in their order, with their rows that have. */
-  sheets: readonly { name: string; hidden: boolean; rows: number }[];
+  /** The headings of the first list, whichever was read: what the workbook is known by. */
+  headings: readonly string[];
+  /** In their order. */
+  sheets: readonly WorkbookSheet[];
+  /** The lists, where several sheets were read as one list; else empty. */
+  parts: readonly SheetPart[];
 }
 
 /** What one imported file is, without its members. */
@@ -126,7 +159,7 @@ export interface SnapshotInfo {
   delimiter: string | null;
   /** Null for a text. */
   workbook: WorkbookInfo | null;
-  /** Line of the header row, from 1; in a workbook the row of the sheet. */
+  /** Line of the header row, from 1; in a workbook the row of the sheet (`placeOfLine`). */
   headerLine: number;
   columns: readonly ColumnMatch[];
   /** The fields that the file has a column for, or that follow from others: `exemption`, and those in `derived`. */

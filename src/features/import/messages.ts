@@ -23,7 +23,11 @@ const infoShape = z.looseObject({
   encoding: z.enum(ENCODINGS),
   nameSamples: z.array(z.string()),
   delimiter: z.string().nullable(),
-  workbook: z.object({ sheet: z.string(), sheets: z.array(z.object({ name: z.string(), hidden: z.boolean(), rows: count })) }).nullable(),
+  workbook: z.object({
+    sheet: z.string(), headings: z.array(z.string()),
+    sheets: z.array(z.object({ name: z.string(), hidden: z.boolean(), rows: count, isList: z.boolean() })),
+    parts: z.array(z.looseObject({ name: z.string(), before: count, isRead: z.boolean(), headerRow: count, members: count })),
+  }).nullable(),
   headerLine: count,
   columns: z.array(z.looseObject({ column: count, header: z.string(), field: z.string().nullable() })),
   fields: z.array(z.string()),

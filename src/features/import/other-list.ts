@@ -15,3 +15,9 @@ export function refuseOtherList(titles: readonly RawRecord[], columns: readonly 
   const other = lines.find(({ text }) => OTHERS.test(text));
   if (other && LIST.test(all) && !MEMBERS.test(all)) throw new ImportError({ code: 'other-list', params: { line: other.line } });
 }
+
+/** Whether a name, such as that of a sheet, is that of a list of other people than members. */
+export function namesOtherPeople(name: string): boolean {
+  const words = fold(name);
+  return OTHERS.test(words) && !MEMBERS.test(words);
+}

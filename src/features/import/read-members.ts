@@ -12,7 +12,8 @@ import { createReading, type Reading, type TextRead } from './reading.ts';
 import { saveMembers } from './members/save.ts';
 import { SNIFF_BYTES, sniff } from './encodings/sniff.ts';
 import { countExempt } from './values/read-exemption.ts';
-import type { Reader, WorkbookRead } from './workbook/read-workbook.ts';
+import type { OnShare, WorkbookRead } from './workbook/read-workbook.ts';
+import type { Reader } from './workbook/survey.ts';
 
 /** A file to read, as the browser's File gives it. */
 export interface MemberSource {
@@ -44,22 +45,21 @@ const PROGRESS_MS = 50;
  * the file as a whole is refused; what is wrong with single rows and values is counted in `info`.
  */
 export async function readMembers({ name, size, stream }: MemberSource, { today, decisions, onProgress }: ReadOptions): Promise<ReadMembers> {
-  const reading = createReading({ dayInName: findDayInName(name, today), today }, decisions);
+  const days = { dayInName: findDayInName(name, today), today };
   let bytesRead = 0;
   let lastReport = performance.now();
-  function report(bytes: number): void {
+  function report(bytes: number, rows: number): void {
     bytesRead = bytes;
     const now = performance.now();
     if (!onProgress || now - lastReport < PROGRESS_MS) return;
     lastReport = now;
-    onProgress({ stage: 'reading', bytesRead, rows: reading.rowsRead() });
+    onProgress({ stage: 'reading', bytesRead, rows });
   }
   const { head, whole } = await peek(stream, SNIFF_BYTES);
   const kind = sniff(head);
-  const form = kind === 'zip' || kind === 'ole' || kind === 'html'
-    ? await takeWorkbook(kind, { size, stream: whole }, { decisions, lastYear: Number(today.slice(0, 4)) }, reading, (share) => report(Math.round(size * share)))
-    : await takeText(whole, decisions.encoding, reading, report);
-  const read = reading.finish();
+  const { read, form } = kind === 'zip' || kind === 'ole' || kind === 'html'
+    ? await takeWorkbook(kind, { size, stream: whole }, { decisions, days }, (share, rows) => report(Math.round(size * share), rows))
+    : await takeText(whole, decisions.encoding, createReading(days, decisions), report);
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
   return { info: { fileName: name, sizeBytes: size, ...describe(read, form) }, arrow: saveMembers(read.cleaned.members) };
 }
@@ -70,23 +70,29 @@ interface FileForm {
   workbook: WorkbookRead | null;
 }
 
-async function takeText(stream: ReadableStream<Uint8Array>, encoding: Encoding | null, reading: Reading, onBytes: (bytes: number) => void): Promise<FileForm> {
+interface FileRead {
+  read: TextRead;
+  form: FileForm;
+}
+
+async function takeText(stream: ReadableStream<Uint8Array>, encoding: Encoding | null, reading: Reading, onBytes: (bytes: number, rows: number) => void): Promise<FileRead> {
   let bytesRead = 0;
   const decoded = decode(stream, { encoding, onBytes: (bytes) => (bytesRead = bytes) });
   for await (const piece of decoded.text) {
     reading.push(piece);
-    onBytes(bytesRead);
+    onBytes(bytesRead, reading.rowsRead());
   }
-  return { transport: decoded.transport(), workbook: null };
+  const transport = decoded.transport();
+  return { read: reading.finish(), form: { transport, workbook: null } };
 }
 
 /** The part that reads workbooks is loaded only for one. */
 async function takeWorkbook(
-  kind: 'zip' | 'ole' | 'html', { size, stream }: Omit<MemberSource, 'name'>, reader: Reader, reading: Reading, onShare: (share: number) => void,
-): Promise<FileForm> {
+  kind: 'zip' | 'ole' | 'html', { size, stream }: Omit<MemberSource, 'name'>, reader: Reader, onShare: OnShare,
+): Promise<FileRead> {
   const { collect, readWorkbook } = await import('./workbook/read-workbook.ts');
-  const workbook = await readWorkbook(kind, await collect(stream, size), reader, reading.take, onShare);
-  return { transport: workbook.transport, workbook };
+  const workbook = await readWorkbook(kind, await collect(stream, size), reader, onShare);
+  return { read: workbook.read, form: { transport: workbook.transport, workbook } };
 }
 
 function describe({ dialect, headerLine, cleaned, encoding: encodingOf }: TextRead, { transport, workbook }: FileForm): Omit<SnapshotInfo, 'fileName' | 'sizeBytes'> {

@@ -1,6 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { KnownDays } from './members/as-of.ts';
-import { createCleaner, type Cleaned, type Cleaner, type RowCleaner } from './members/clean.ts';
+import { createCleaner, type Cleaner, type RowCleaner } from './members/clean.ts';
+import type { Cleaned } from './members/conclude.ts';
 import { HEAD_CHARACTERS, findDialect, headOf, isFilled, type Dialect } from './records/dialect.ts';
 import { describeEncoding, type EncodingDescription } from './encodings/describe-encoding.ts';
 import { refuseLostLetters } from './encodings/lost-letters.ts';

@@ -29,8 +29,10 @@ function write(remembered: Remembered): void {
   keepInMind(PLACE, isNothing ? null : remembered);
 }
 
-function headersOf({ columns }: SnapshotInfo): string[] {
-  return columns.map(({ header }) => fold(header));
+/** The headers by which a file is known again; those of a workbook are of its first list, whichever was read. */
+function headersOf({ columns, workbook }: SnapshotInfo): string[] {
+  const headings = workbook?.headings ?? [];
+  return (headings.length > 0 ? headings : columns.map(({ header }) => header)).map(fold);
 }
 
 function isSameHeaders(a: readonly string[], b: readonly string[]): boolean {

@@ -1,7 +1,8 @@
 import type { Bilingual } from '#domain/bilingual.ts';
-import type { ExcludedRow, IgnoredRow, LeftOutRow, SnapshotInfo } from '#domain/snapshot.ts';
+import type { ExcludedRow, IgnoredRow, LeftOutRow, SnapshotInfo, WorkbookInfo } from '#domain/snapshot.ts';
 import type { Speech } from '#i18n/language.tsx';
 import { encodingText } from './encodings/encoding-label.ts';
+import { hasSheets, linesText } from './line-text.ts';
 
 const IGNORED: Readonly<Record<IgnoredRow, Bilingual>> = {
   title: { vi: 'Dòng trên tiêu đề', en: 'Lines above the heading' },
@@ -49,21 +50,51 @@ export function asOfText({ asOf }: SnapshotInfo, { t, f }: Speech): string {
 
 /** How the file holds its rows: the encoding and delimiter of a text, or the sheets of a workbook. */
 export function formFacts(info: SnapshotInfo, speech: Speech): [name: string, value: string][] {
-  const { t, f } = speech;
+  const { t } = speech;
   const { delimiter, workbook } = info;
   const encoding: [string, string] = [t({ vi: 'Bảng mã', en: 'Encoding' }), encodingText(info, speech)];
-  if (workbook) {
-    const others = workbook.sheets.filter(({ name }) => name !== workbook.sheet).map(({ name, rows }) => t({ vi: `${name} (${f.count(rows)} dòng)`, en: `${name} (${f.count(rows)} rows)` }));
-    return [
-      [t({ vi: 'Trang tính đã đọc', en: 'Sheet that was read' }), workbook.sheet],
-      ...(others.length > 0 ? [[t({ vi: 'Trang tính không đọc', en: 'Sheets not read' }), others.join(', ')] as [string, string]] : []),
-      ...(info.encoding === 'utf-8' ? [] : [encoding]),
-    ];
-  }
+  if (workbook) return [...sheetFacts(workbook, speech), ...(info.encoding === 'utf-8' ? [] : [encoding])];
   return [
     encoding,
     [t({ vi: 'Dấu phân cách', en: 'Delimiter' }), t(DELIMITERS[delimiter ?? ''] ?? { vi: delimiter ?? '', en: delimiter ?? '' })],
   ];
+}
+
+/** The sheets that were read, and those that were not. */
+function sheetFacts({ sheet, sheets, parts }: WorkbookInfo, { t, f }: Speech): [name: string, value: string][] {
+  const read = parts.filter(({ isRead }) => isRead);
+  const names = read.length > 0 ? read.map(({ name }) => name) : [sheet];
+  const others = sheets.filter(({ name }) => !names.includes(name)).map(({ name, rows }) => t({ vi: `${name} (${f.count(rows)} dòng)`, en: `${name} (${f.count(rows)} rows)` }));
+  return [
+    read.length > 0
+      ? [t({ vi: `${f.count(read.length)} trang tính đã đọc như một danh sách`, en: `${f.count(read.length)} sheets that were read as one list` }), read.map(({ name, members }) => `${name} (${f.count(members)})`).join(', ')]
+      : [t({ vi: 'Trang tính đã đọc', en: 'Sheet that was read' }), sheet],
+    ...(others.length > 0 ? [[t({ vi: 'Trang tính không đọc', en: 'Sheets not read' }), others.join(', ')] as [string, string]] : []),
+  ];
+}
+
+/** Where the heading is: in each sheet, where several were read. */
+export function headingText(info: SnapshotInfo, speech: Speech): string {
+  const read = info.workbook?.parts.filter(({ isRead }) => isRead) ?? [];
+  const isSame = read.every(({ headerRow }) => headerRow === read[0]?.headerRow);
+  return isSame && read[0] ? speech.f.count(read[0].headerRow) : linesText(info, read.length > 0 ? read.map(({ before, headerRow }) => before + headerRow) : [info.headerLine], speech);
+}
+
+/** How many sheets are named in one sentence. */
+const SHEETS_NAMED = 12;
+
+/** That several sheets were read as one list, which they are and how many members each has, and which were not; empty otherwise. */
+export function sheetsText({ workbook }: SnapshotInfo, { t, f }: Speech): string {
+  const parts = workbook?.parts ?? [];
+  if (!workbook || parts.length === 0) return '';
+  const named = (names: readonly string[]) => names.slice(0, SHEETS_NAMED).join(', ') + (names.length > SHEETS_NAMED ? ' …' : '');
+  const read = parts.filter(({ isRead }) => isRead).map(({ name, members }) => `${name} (${f.count(members)})`);
+  const out = workbook.sheets.filter(({ name }) => !parts.some((part) => part.isRead && part.name === name)).map(({ name }) => name);
+  return [
+    t({ vi: `Đã đọc cả ${f.count(read.length)} trang tính như một danh sách: ${named(read)}.`, en: `${f.count(read.length)} sheets were read as one list: ${named(read)}.` }),
+    ...(out.length > 0 ? [t({ vi: `Không đọc: ${named(out)}.`, en: `Not read: ${named(out)}.` })] : []),
+    t({ vi: 'Muốn chọn lại các trang, xin vào trang Dữ liệu, bước Tệp.', en: 'To choose other sheets, go to the page Data, step File.' }),
+  ].join(' ');
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {
@@ -102,11 +133,13 @@ const EXCLUDED_WORDS: Readonly<Record<ExcludedRow, Bilingual>> = {
 const LINES_SHOWN = 8;
 
 /** Why rows were excluded, left out or ignored, each reason that occurs with its number, and where they stand. */
-export function rowParts({ rows }: SnapshotInfo, { t, f }: Speech): [name: string, value: string][] {
+export function rowParts(info: SnapshotInfo, speech: Speech): [name: string, value: string][] {
+  const { rows } = info;
+  const { t, f } = speech;
   const placed = <K extends string>(names: Readonly<Record<K, Bilingual>>, counts: Readonly<Record<K, number>>, lines: Readonly<Record<K, readonly number[]>>) =>
     (Object.keys(counts) as K[]).map((reason): [string, number, string] => {
-      const shown = lines[reason].slice(0, LINES_SHOWN).map((line) => f.count(line)).join(', ') + (counts[reason] > LINES_SHOWN ? ' …' : '');
-      return [t(names[reason]), counts[reason], t({ vi: ` (dòng ${shown})`, en: ` (line ${shown})` })];
+      const shown = linesText(info, lines[reason].slice(0, LINES_SHOWN), speech) + (counts[reason] > LINES_SHOWN ? ' …' : '');
+      return [t(names[reason]), counts[reason], hasSheets(info) ? ` (${shown})` : t({ vi: ` (dòng ${shown})`, en: ` (line ${shown})` })];
     });
   const left = Object.entries(rows.leftOut).map(([reason, n]): [string, number, string] => [t(LEFT_OUT[reason as LeftOutRow]), n, '']);
   return [...placed(EXCLUDED, rows.excluded, rows.excludedLines), ...left, ...placed(IGNORED, rows.ignored, rows.ignoredLines)]

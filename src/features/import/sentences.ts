@@ -2,6 +2,7 @@ import type { Bilingual } from '#domain/bilingual.ts';
 import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import { createFormats } from '#i18n/format.ts';
 import type { ImportFailure } from './failure.ts';
+import { SHEET_ISSUES } from './workbook/sheet-sentences.ts';
 import { tableSentence } from './layout/table-sentences.ts';
 import { LAYOUT_ISSUES } from './layout/layout-sentences.ts';
 
@@ -282,10 +283,7 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     vi: 'Dòng này có công thức mà tệp không lưu kết quả; ô ấy được đếm là chưa có thông tin. Hãy mở tệp bằng Excel, lưu lại, rồi mở lại ở đây.',
     en: 'This row has a formula whose result is not in the file; the cell counts as unknown. Open the file in Excel, save it, and open it here again.',
   },
-  'sheet-not-read': {
-    vi: 'Trang tính này cũng giống danh sách đảng viên, nhưng chỉ một trang tính của sổ được đọc; số liệu không gồm trang này. Hãy dồn các danh sách vào một trang tính rồi mở lại tệp.',
-    en: 'This sheet looks like a list of members too, but one sheet of a workbook is read; the figures leave this one out. Put the lists into one sheet and open the file again.',
-  },
+  ...SHEET_ISSUES,
 };
 
 /** What is the matter with a group of values or rows, how it was counted, and what to do. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import { columnKey } from '#features/import/layout/header.ts';
 import { readWorkbook } from '#features/import/workbook/read-workbook.ts';
-import { readBytes, readText, refusal, rowsOf } from './support.ts';
+import { readBytes, readText, refusal, rowsOf, TODAY } from './support.ts';
 import { formatted, partsOf, xlsxOf, zipOf, type TestCell } from './workbook-support.ts';
 import { dateRecord } from '../../support/date-record.ts';
 
@@ -203,7 +203,7 @@ describe('rows', () => {
 test('the share that is done grows from the beginning to the end', async () => {
   const rows = [HEADER, ...Array.from({ length: 20_000 }, (_, place) => [place + 1, `Lê Văn ${place % 7}`, 'Nam', '1950', '12/12', `Chi bộ ${place % 9}`])];
   const shares: number[] = [];
-  await readWorkbook('zip', xlsxOf([{ rows }]), { decisions: NO_DECISIONS, lastYear: 2026 }, () => undefined, (share) => shares.push(share));
+  await readWorkbook('zip', xlsxOf([{ rows }]), { decisions: NO_DECISIONS, days: { dayInName: null, today: TODAY } }, (share) => shares.push(share));
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
   expect(shares[0]).toBeLessThan(0.1);
@@ -216,19 +216,24 @@ describe('sheets', () => {
   test('the first visible sheet that is a list of members is read, whatever stands before it', async () => {
     const { info } = await readBytes(xlsxOf([{ name: 'Bìa', rows: [['Đảng ủy phường']] }, summary, { name: 'Cũ', state: 'hidden', rows: LIST }, { name: 'DS', rows: LIST }]), 'a.xlsx');
     expect(info.workbook).toEqual({
-      sheet: 'DS',
-      sheets: [{ name: 'Bìa', hidden: false, rows: 1 }, { name: 'Tổng hợp', hidden: false, rows: 3 }, { name: 'Cũ', hidden: true, rows: 3 }, { name: 'DS', hidden: false, rows: 3 }],
+      sheet: 'DS', headings: HEADER, parts: [],
+      sheets: [
+        { name: 'Bìa', hidden: false, rows: 1, isList: false }, { name: 'Tổng hợp', hidden: false, rows: 3, isList: false },
+        { name: 'Cũ', hidden: true, rows: 3, isList: true }, { name: 'DS', hidden: false, rows: 3, isList: true },
+      ],
     });
     expect(info.rows.kept).toBe(2);
     expect(info.questions).toEqual([]);
   });
 
   test('other lists are never left out in silence', async () => {
-    const sheets = [{ name: 'CB 1', rows: LIST }, { name: 'CB 2', rows: [...LIST, [3, 'E Văn', 'Nam', '1970', '12/12', 'Chi bộ 2']] }, summary];
-    const { info } = await readBytes(xlsxOf(sheets), 'a.xlsx');
+    const book = [{ name: 'CB 1', rows: LIST }, { name: 'CB 2', rows: [...LIST, [3, 'E Văn', 'Nam', '1970', '12/12', 'Chi bộ 2']] }, summary];
+    const { info } = await readBytes(xlsxOf(book), 'a.xlsx');
     expect(info.workbook?.sheet).toBe('CB 1');
     expect(info.issues.filter(({ code }) => code === 'sheet-not-read')).toEqual([{ code: 'sheet-not-read', field: null, value: 'CB 2', count: 4, places: [] }]);
-    expect(info.questions).toEqual([{ kind: 'sheet', read: 'CB 1', sheets: [{ name: 'CB 1', rows: 3 }, { name: 'CB 2', rows: 4 }] }]);
+    // All people of the first stand in the second too: the two are not offered as one list.
+    const sheets = [{ name: 'CB 1', rows: 3, members: 2, repeats: ['CB 2'] }, { name: 'CB 2', rows: 4, members: 3, repeats: [] }];
+    expect(info.questions).toEqual([{ kind: 'sheet', read: 'CB 1', sheets, together: null }]);
     expect(info.issueTotal).toBe(info.issues.reduce((sum, { count }) => sum + count, 0));
   });
 

@@ -62,7 +62,7 @@ export function ColumnsCard({ info, draft, onDraft }: ColumnsCardProps) {
             const value = decided.get(columnKey(header)) ?? read;
             const fixed = field ? t(fieldOf(field).label) : '–';
             return (
-              <tr key={`${column} ${header} ${read}`}>
+              <tr key={`${match.sheet ?? ''} ${column} ${header} ${read}`}>
                 <td className={numberCell}>{column === 0 ? '' : f.count(column)}</td>
                 <th scope="row" className={styles.decided}>{header || '–'}</th>
                 <td>
@@ -90,8 +90,9 @@ export function ColumnsCard({ info, draft, onDraft }: ColumnsCardProps) {
 }
 
 /** What else there is to say of a column. */
-function howText({ field, also = [], duplicateOf, use, encoding }: ColumnMatch, { fields }: SnapshotInfo, { t }: Speech): string {
+function howText({ sheet, field, also = [], duplicateOf, use, encoding }: ColumnMatch, { fields }: SnapshotInfo, { t }: Speech): string {
   const parts = [
+    ...(sheet ? [t({ vi: `ở trang “${sheet}”`, en: `in the sheet “${sheet}”` })] : []),
     ...(use ? [t(USES[use])] : []),
     ...also.map((other) => t({ vi: `đọc cả “${FIELDS[other].label.vi}”`, en: `read for “${FIELDS[other].label.en}” too` })),
     ...(field ? emptyText(field, t) : []),

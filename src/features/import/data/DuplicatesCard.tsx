@@ -5,6 +5,7 @@ import { WORDS } from '#i18n/words.ts';
 import { Card } from '#ui/Card.tsx';
 import { ScrollTable } from '#ui/ScrollTable.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
+import { linesText } from '../line-text.ts';
 import styles from './DataPage.module.css';
 
 export interface DuplicatesCardProps {
@@ -14,8 +15,10 @@ export interface DuplicatesCardProps {
 }
 
 /** Members who stand in the file more than once, and whether they are counted once; nothing where there are none. */
-export function DuplicatesCard({ info: { duplicates, cells }, draft, onDraft }: DuplicatesCardProps) {
-  const { t, f } = useSpeech();
+export function DuplicatesCard({ info, draft, onDraft }: DuplicatesCardProps) {
+  const speech = useSpeech();
+  const { t, f } = speech;
+  const { duplicates, cells } = info;
   const { extra, groups } = duplicates;
   if (extra === 0) return null;
   const by = {
@@ -56,7 +59,7 @@ export function DuplicatesCard({ info: { duplicates, cells }, draft, onDraft }: 
         <tbody>
           {groups.map((group) => (
             <tr key={group.lines.join(' ')}>
-              <th scope="row" className={styles.decided}>{group.lines.map(f.count).join(', ')}</th>
+              <th scope="row" className={styles.decided}>{linesText(info, group.lines, speech)}</th>
               <td>{by[group.by]}</td>
               <td>{[...new Set(group.cells.map(cellName))].join(', ')}</td>
             </tr>

@@ -4,7 +4,8 @@ import { useSpeech } from '#i18n/language.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Select } from '#ui/Select.tsx';
 import { encodingLabel } from '../encodings/encoding-label.ts';
-import { asOfText, formFacts, rowParts, rowsText } from '../row-sentences.ts';
+import { asOfText, formFacts, headingText, rowParts, rowsText } from '../row-sentences.ts';
+import { SheetChoice } from './SheetChoice.tsx';
 import styles from './DataPage.module.css';
 
 export interface FileCardProps {
@@ -20,7 +21,7 @@ export function FileCard({ info, draft, onDraft }: FileCardProps) {
   const facts: [string, string][] = [
     [t({ vi: 'Dung lượng', en: 'Size' }), f.size(info.sizeBytes)],
     ...formFacts(info, speech),
-    [t({ vi: 'Dòng tiêu đề', en: 'Heading line' }), f.count(info.headerLine)],
+    [t({ vi: 'Dòng tiêu đề', en: 'Heading line' }), headingText(info, speech)],
     ...rowParts(info, speech),
   ];
   return (
@@ -52,24 +53,6 @@ function EncodingChoice({ info, draft, onDraft }: FileCardProps) {
         marked={value !== info.encoding}
         options={ENCODINGS.map((encoding) => ({ value: encoding, label: t(encodingLabel(encoding)) }))}
         onChange={(next) => onDraft({ ...draft, encoding: ENCODINGS.find((encoding) => encoding === next) ?? null })}
-      />
-    </div>
-  );
-}
-
-function SheetChoice({ workbook: { sheet, sheets }, draft, onDraft }: Omit<FileCardProps, 'info'> & { workbook: NonNullable<SnapshotInfo['workbook']> }) {
-  const { t, f } = useSpeech();
-  if (sheets.length < 2) return null;
-  const value = draft.sheet ?? sheet;
-  return (
-    <div className={styles.reading}>
-      <p>{t({ vi: 'Sổ này có nhiều trang tính; số liệu lấy từ một trang.', en: 'This workbook has several sheets; the figures are of one.' })}</p>
-      <Select
-        label={t({ vi: 'Đọc trang tính', en: 'Read the sheet' })}
-        value={value}
-        marked={value !== sheet}
-        options={sheets.map(({ name, rows }) => ({ value: name, label: t({ vi: `${name} (${f.count(rows)} dòng)`, en: `${name} (${f.count(rows)} rows)` }) }))}
-        onChange={(next) => onDraft({ ...draft, sheet: next })}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { FIELDS } from '#domain/fields.ts';
-import type { IssueGroup } from '#domain/issue.ts';
+import type { IssueCode, IssueGroup } from '#domain/issue.ts';
+import { placeOfLine } from '#domain/line-place.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { download } from '#figures/download.ts';
 import type { FigureTable } from '#figures/figure.ts';
@@ -9,8 +10,12 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { DownloadIcon } from '#ui/icons.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
+import { hasSheets, linesText } from '../line-text.ts';
 import { issueSentence } from '../sentences.ts';
 import styles from './DataPage.module.css';
+
+/** Problems of a sheet as a whole. */
+const OF_SHEETS: ReadonlySet<IssueCode> = new Set(['sheet-not-read', 'sheet-repeats', 'sheet-of-others', 'sheet-second-table', 'sheet-refused']);
 
 /** How many places of one problem are named in the list. */
 const PLACES_SHOWN = 8;
@@ -50,7 +55,7 @@ export function IssuesCard({ info }: { info: SnapshotInfo }) {
               </tr>
             </thead>
             <tbody>
-              {info.issues.map((group) => <IssueRow key={`${group.code} ${group.field} ${group.value}`} group={group} />)}
+              {info.issues.map((group) => <IssueRow key={`${group.code} ${group.field} ${group.value}`} info={info} group={group} />)}
             </tbody>
         </ScrollTable>
       )}
@@ -58,30 +63,37 @@ export function IssuesCard({ info }: { info: SnapshotInfo }) {
   );
 }
 
-function IssueRow({ group }: { group: IssueGroup }) {
-  const { t, f } = useSpeech();
-  const lines = group.places.slice(0, PLACES_SHOWN).map(({ line }) => f.count(line));
+function IssueRow({ info, group }: { info: SnapshotInfo; group: IssueGroup }) {
+  const speech = useSpeech();
+  const { t, f } = speech;
+  const lines = group.places.slice(0, PLACES_SHOWN).map(({ line }) => line);
   return (
     <tr>
-      <th scope="row">{group.field ? t(FIELDS[group.field].label) : t({ vi: 'Cả dòng', en: 'Whole line' })}</th>
+      <th scope="row">{group.field ? t(FIELDS[group.field].label) : OF_SHEETS.has(group.code) ? t({ vi: 'Cả trang tính', en: 'Whole sheet' }) : t({ vi: 'Cả dòng', en: 'Whole line' })}</th>
       <td className={styles.value}>{group.value || '–'}</td>
       <td>{t(issueSentence(group))}</td>
       <td className={numberCell}>{f.count(group.count)}</td>
-      <td>{lines.join(', ')}{group.count > lines.length && ' …'}</td>
+      <td>{linesText(info, lines, speech)}{group.count > lines.length && ' …'}</td>
     </tr>
   );
 }
 
-/** A line a place, to be worked off in the original. */
-function placesTable({ issues }: SnapshotInfo, { t }: Speech): FigureTable {
+/** A line a place, to be worked off in the original; one for a problem that has no place, such as that of a whole sheet. */
+function placesTable(info: SnapshotInfo, { t }: Speech): FigureTable {
   const text = (vi: string, en: string) => ({ label: t({ vi, en }), format: 'text' as const });
+  const inSheets = hasSheets(info);
   return {
-    columns: [text('Dòng', 'Line'), text('Cột thứ', 'Column'), text('Trường', 'Field'), text('Trong tệp ghi', 'In the file'), text('Vấn đề và cách sửa', 'Problem and what to do')],
-    rows: issues.flatMap((group, which) =>
-      group.places.map(({ line, column }, place) => ({
-        key: `${which} ${place}`,
-        cells: [String(line), column === 0 ? '' : String(column), group.field ? t(FIELDS[group.field].label) : '', group.value, t(issueSentence(group))],
-      })),
-    ),
+    columns: [
+      ...(inSheets ? [text('Trang tính', 'Sheet')] : []), text('Dòng', 'Line'), text('Cột thứ', 'Column'), text('Trường', 'Field'), text('Trong tệp ghi', 'In the file'),
+      text('Vấn đề và cách sửa', 'Problem and what to do'),
+    ],
+    rows: info.issues.flatMap((group, which) => {
+      const said = [group.field ? t(FIELDS[group.field].label) : '', group.value, t(issueSentence(group))];
+      const placed = group.places.map(({ line, column }, place) => {
+        const { sheet, row } = placeOfLine(info, line);
+        return { key: `${which} ${place}`, cells: [...(inSheets ? [sheet ?? ''] : []), String(row), column === 0 ? '' : String(column), ...said] };
+      });
+      return placed.length > 0 ? placed : [{ key: `${which}`, cells: [...(inSheets ? [''] : []), '', '', ...said] }];
+    }),
   };
 }

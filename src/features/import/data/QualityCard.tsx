@@ -2,6 +2,7 @@ import { Suspense, use, useMemo, useState } from 'react';
 import { FIELDS } from '#domain/fields.ts';
 import { fromEpochDay, toIsoDay } from '#domain/date.ts';
 import { optionsOf, UNKNOWN_OPTION } from '#domain/dimension.ts';
+import { placeOfLine } from '#domain/line-place.ts';
 import type { Scope } from '#domain/scope.ts';
 import type { Asker } from '#figures/ask.ts';
 import { download } from '#figures/download.ts';
@@ -16,6 +17,7 @@ import { Card } from '#ui/Card.tsx';
 import { DownloadIcon } from '#ui/icons.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
+import { hasSheets } from '../line-text.ts';
 import { asOfText } from '../row-sentences.ts';
 import styles from './DataPage.module.css';
 
@@ -155,14 +157,20 @@ function correctionsTable(rows: readonly CorrectionRow[], scope: Scope, points: 
   const column = (vi: string, en: string) => ({ label: t({ vi, en }), format: 'text' as const });
   const labels = new Map(points.map(({ key, label }) => [key, label]));
   const [organisationName, cellName] = [namesOf('organisation', scope, speech), namesOf('cell', scope, speech)];
+  const inSheets = hasSheets(scope.info);
+  const placeIn = (line: number) => {
+    const { sheet, row } = placeOfLine(scope.info, line);
+    return inSheets ? [sheet ?? '', String(row)] : [String(row)];
+  };
   return {
     columns: [
-      column('Tổ chức cơ sở đảng', 'Organisation'), column('Chi bộ', 'Cell'), column('Dòng trong tệp', 'Line of the file'),
+      column('Tổ chức cơ sở đảng', 'Organisation'), column('Chi bộ', 'Cell'),
+      ...(inSheets ? [column('Trang tính', 'Sheet'), column('Dòng trong trang', 'Line of the sheet')] : [column('Dòng trong tệp', 'Line of the file')]),
       ...(named ? [column('Họ và tên', 'Full name')] : []), column('Cần sửa', 'To be corrected'),
     ],
     rows: rows.map(({ line, name, organisation, cell, problem }, place) => ({
       key: String(place),
-      cells: [organisationName(organisation), cellName(cell), String(line), ...(named ? [name] : []), labels.get(problem) ?? problem],
+      cells: [organisationName(organisation), cellName(cell), ...placeIn(line), ...(named ? [name] : []), labels.get(problem) ?? problem],
     })),
   };
 }

@@ -8,10 +8,11 @@ import { membersText } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { encodingLabel } from '../encodings/encoding-label.ts';
+import { sheetQuestion } from './sheet-question.ts';
 import styles from './QuestionsCard.module.css';
 
 /** One way to answer a question. */
-interface Answer {
+export interface Answer {
   key: string;
   label: string;
   /** What the answer would make of the file, to tell it from the others. */
@@ -20,7 +21,7 @@ interface Answer {
 }
 
 /** A question in words, with its answers. */
-interface AskedQuestion {
+export interface AskedQuestion {
   key: string;
   title: string;
   why: string;
@@ -70,20 +71,6 @@ function encodingQuestion({ candidates }: Extract<Question, { kind: 'encoding' }
     why: t({ vi: 'Tệp lưu theo bảng mã cũ, và có hơn một cách đọc hợp lý.', en: 'The file is in an old encoding that can be read in more than one way.' }),
     answers: candidates.map(({ encoding, names }) => ({
       key: encoding, label: names.join(', '), detail: t(encodingLabel(encoding)), decide: (decisions) => ({ ...decisions, encoding }),
-    })),
-  };
-}
-
-function sheetQuestion({ read, sheets }: Extract<Question, { kind: 'sheet' }>, { t, f }: Speech): AskedQuestion {
-  return {
-    key: 'sheet',
-    title: t({ vi: `Sổ này có ${f.count(sheets.length)} trang tính giống danh sách đảng viên. Đọc trang nào?`, en: `${f.count(sheets.length)} sheets of this workbook look like lists of members. Which is to be read?` }),
-    why: t({
-      vi: `Số liệu lấy từ một trang tính; lúc này là “${read}”. Nếu cần cả các trang, hãy dồn chúng vào một trang tính rồi mở lại tệp.`,
-      en: `The figures are of one sheet, now “${read}”. If all are needed, put them into one sheet and open the file again.`,
-    }),
-    answers: sheets.map(({ name, rows }) => ({
-      key: name, label: name, detail: t({ vi: `${f.count(rows)} dòng`, en: `${f.count(rows)} rows` }), decide: (decisions) => ({ ...decisions, sheet: name }),
     })),
   };
 }

@@ -1,16 +1,15 @@
 import type { Decisions } from '#domain/decisions.ts';
-import type { IssueCode, IssueGroup } from '#domain/issue.ts';
-import type { Question } from '#domain/question.ts';
-import { EXCLUDED_ROWS, type ColumnMatch, type Duplicates, type ExcludedRow, type IgnoredRow, type LeftOutRow, type RowCounts, type ValueList } from '#domain/snapshot.ts';
+import type { IssueCode } from '#domain/issue.ts';
+import { EXCLUDED_ROWS, type ExcludedRow, type IgnoredRow, type LeftOutRow } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
-import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
+import type { KnownDays } from './as-of.ts';
+import { concludeCleaning, shownColumns, type Cleaned, type ClosedRows } from './conclude.ts';
 import { ImportError } from '../failure.ts';
 import { createHeadedPeople } from './headed-people.ts';
 import { createBlankUnits, createFromAbove } from '../layout/from-above.ts';
 import { createIssueLog, type Issue, type IssueLog } from '../issue-log.ts';
 import type { Layout } from '../layout/layout.ts';
 import { createMemberColumns, type MemberColumns } from './member-columns.ts';
-import { reportExemptByReason, reportLaterDates, type Members } from './members.ts';
 import type { RawRecord } from '../records/record.ts';
 import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
 import { remembering } from '../remember.ts';
@@ -18,21 +17,6 @@ import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
 import { EXEMPT } from '../layout/people-sections.ts';
 import { createSectionState, type Section, type SectionEnd } from '../layout/sections.ts';
 import { readStanding, type Standing } from '../layout/status.ts';
-
-/** What the records of a file come to. */
-export interface Cleaned {
-  members: Members;
-  /** The columns as the page shows them: those of the layout, less what no row gave. */
-  columns: readonly ColumnMatch[];
-  rows: RowCounts;
-  issues: IssueGroup[];
-  issueTotal: number;
-  questions: readonly Question[];
-  nameSamples: readonly string[];
-  duplicates: Duplicates;
-  values: readonly ValueList[];
-  asOf: AsOf;
-}
 
 /** Turns the records under the header into members, each record into one or into a counted reason why not. */
 export interface RowCleaner {
@@ -55,14 +39,6 @@ export interface CleanInto {
   columns: Pick<MemberColumns, 'read' | 'keep'>;
   log: Pick<IssueLog, 'add'>;
   nameSamples: NameSamples;
-}
-
-/** What became of the rows of one list. */
-export interface ClosedRows {
-  rows: RowCounts;
-  /** People whom a status calls exempt. */
-  exempt: number;
-  questions: readonly Question[];
 }
 
 const LEFT_OUT_ISSUES: Readonly<Record<Exclude<LeftOutRow, 'duplicate'>, IssueCode>> = {
@@ -88,43 +64,6 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
       return concludeCleaning(closed, { columns, log, nameSamples, read, shown: shownColumns(layout, closed.exempt), report: cleaner.report, reportDate: log.add }, days, decisions);
     },
   };
-}
-
-/** What the members of a file were put into, and how it is told of them. */
-export interface Conclusion {
-  columns: MemberColumns;
-  log: IssueLog;
-  nameSamples: NameSamples;
-  /** The columns that `columns` were made for, and those that the page shows. */
-  read: readonly ColumnMatch[];
-  shown: readonly ColumnMatch[];
-  /** Take problems that only whole columns show: by place in `read`, from 1, and by the `column` of what is read. */
-  report(issue: Issue): void;
-  reportDate(issue: Issue): void;
-}
-
-/** Closes the members of a file whose rows are all read. */
-export function concludeCleaning({ rows, questions }: ClosedRows, into: Conclusion, days: KnownDays, decisions: Decisions): Cleaned {
-  const { columns, log } = into;
-  const { members, duplicates } = columns.finish(into.report);
-  const extra = decisions.duplicates === 'once' ? duplicates.extra : 0;
-  const settled = { ...rows, kept: rows.kept - extra, leftOut: { ...rows.leftOut, duplicate: extra } };
-  reportExemptByReason(members, into.read, into.report);
-  const asOf = proposeAsOf(days, members.dates);
-  reportLaterDates(members, ENTERED_FIELDS, into.read, epochDayOf(asOf.day), into.reportDate);
-  const { read, kept, leftOut, ignored, excluded, headerRows } = settled;
-  if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + sum(excluded) + headerRows) {
-    throw new Error(`Rows do not add up: ${read} read, ${kept} kept, ${members.count} stored`);
-  }
-  return {
-    members, rows: settled, issues: log.groups(), issueTotal: log.total(), columns: into.shown, questions: [...columns.questions(), ...questions], duplicates,
-    values: columns.values(), nameSamples: into.nameSamples.all(), asOf,
-  };
-}
-
-/** The columns of a list as the page shows them, by how many people a status calls exempt. */
-export function shownColumns(layout: Layout, exempt: number): readonly ColumnMatch[] {
-  return layout.exemptByStatus >= 0 && exempt === 0 ? layout.columns.map(withoutExemption) : layout.columns;
 }
 
 /**
@@ -296,17 +235,8 @@ function isExcluded(outcome: Outcome | Standing): outcome is ExcludedRow {
   return (EXCLUDED_ROWS as readonly string[]).includes(outcome);
 }
 
-/** A status that never says exempt tells nothing of exemption. */
-function withoutExemption(match: ColumnMatch): ColumnMatch {
-  return match.field === 'exemptDate' ? { ...match, field: null } : match;
-}
-
 function rowIssue(code: IssueCode, line: number) {
   return { code, field: null, value: '', line, column: 0 };
-}
-
-function sum(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
 /** The number of cells that most records have. */

@@ -5,7 +5,10 @@ export function sheetOf(name: string, hidden: boolean, rows: readonly SheetRow[]
   return {
     name, hidden, merges, rows: rows.length,
     async *read() {
-      for (let from = 0; from < rows.length; from += LOT_ROWS) yield await Promise.resolve(rows.slice(from, from + LOT_ROWS));
+      for (let from = 0; from < rows.length; from += LOT_ROWS) {
+        // Who reads them may change them, and they may be read again.
+        yield await Promise.resolve(rows.slice(from, from + LOT_ROWS).map((row) => ({ ...row, cells: row.cells.slice() })));
+      }
     },
   };
 }

@@ -1,100 +1,174 @@
-import type { Decisions } from '#domain/decisions.ts';
-import type { IssueGroup } from '#domain/issue.ts';
-import type { Question } from '#domain/question.ts';
-import type { WorkbookInfo } from '#domain/snapshot.ts';
-import { headOf } from '../records/dialect.ts';
+import type { IssueCode, IssueGroup } from '#domain/issue.ts';
+import type { OfferedSheet, Question } from '#domain/question.ts';
+import type { SheetPart, WorkbookInfo } from '#domain/snapshot.ts';
 import type { Transport } from '../encodings/transport.ts';
 import { ImportError } from '../failure.ts';
 import { createIssueLog } from '../issue-log.ts';
-import { fieldsRead, findLayout, type Layout } from '../layout/layout.ts';
-import { createRecoder } from '../encodings/recoder.ts';
-import { checkSize, type RawRecord } from '../records/record.ts';
+import { createReading, type TextRead } from '../reading.ts';
 import { shorten } from '../values/spelling.ts';
-import { createMergeFiller } from './merges.ts';
+import { lookThrough, type LookedThrough } from './look-through.ts';
 import { openWorkbook, type WorkbookKind } from './open-workbook.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import { isLostList, offerOf, planTogether, type PlannedSheet, type TogetherPlan } from './plan-together.ts';
+import { readTogether } from './read-together.ts';
+import { MOST_SHEETS } from './repeated-sheets.ts';
+import { chooseSheet, isLikeList, lookAt, recordsOf, type Reader, type Survey } from './survey.ts';
 
-/** What a workbook says beside its records. */
+/** What a workbook comes to. */
 export interface WorkbookRead {
   info: WorkbookInfo;
   /** How its bytes became letters. */
   transport: Transport;
+  read: TextRead;
+  /** What is to be told of rows and sheets beside what the reading tells. */
   issues: IssueGroup[];
   issueTotal: number;
-  /** Which sheet is to be read, where more than one looks like a list and nobody has said. */
+  /** Which sheets are to be read, where more than one looks like a list and nobody has said. */
   question: Question | null;
-}
-
-/** For whom a workbook is read. */
-export interface Reader {
-  decisions: Decisions;
-  /** The year of the reader's day. */
-  lastYear: number;
 }
 
 /** The most bytes of a workbook, which must be held as a whole. */
 const FILE_LIMIT_BYTES = 200 * 1024 ** 2;
 
-/** Rows of a sheet that show its heading and what its columns hold. */
-const HEAD_ROWS = 400;
-
 const NAME_CHARACTERS = 80;
 
-/** What looking through a workbook takes of the time of reading it. */
+/** What opening a workbook, and looking through several lists, take of the time of reading it. */
 const OPENING_SHARE = 0.3;
+const LOOKING_SHARE = 0.35;
+
+/** Takes how far the reading is: the share of the work that is done, 0–1, and the rows read. */
+export type OnShare = (share: number, rows: number) => void;
 
 /**
- * Reads a workbook to the records of one of its sheets: the one that the person chose, else the first that looks like a list
- * of members. Throws ImportError where there is none.
- * @param take takes the records, with the row of the sheet as their line
- * @param onShare called now and then with the share of the work that is done, 0–1
+ * Reads a workbook to members: of the sheet or sheets that the person chose; else of all lists, where these are plainly those of
+ * several units; else of the first sheet that looks like a list of members. Throws ImportError where there is none.
  */
-export async function readWorkbook(
-  kind: WorkbookKind, bytes: Uint8Array<ArrayBuffer>, reader: Reader, take: (records: readonly RawRecord[]) => void, onShare: (share: number) => void,
-): Promise<WorkbookRead> {
-  const { sheets: all, transport } = await openWorkbook(kind, bytes, (share) => onShare(share * OPENING_SHARE));
-  const sheets = all.filter(({ rows }) => rows > 0);
+export async function readWorkbook(kind: WorkbookKind, bytes: Uint8Array<ArrayBuffer>, reader: Reader, onShare: OnShare): Promise<WorkbookRead> {
+  const { sheets: all, transport } = await openWorkbook(kind, bytes, (share) => onShare(share * OPENING_SHARE, 0));
   const surveys: Survey[] = [];
-  for (const sheet of sheets) surveys.push(await survey(sheet, reader));
-  const best = chooseSheet(surveys, reader.decisions.sheet);
-  if (!best) throw new ImportError({ code: 'empty', params: {} });
-  const log = createIssueLog();
-  const fill = best.header ? createMergeFiller(best.sheet.merges, best.header, log.add) : () => true;
-  const width = best.header?.cells ?? 0;
-  let rows = 0;
-  for await (const lot of best.sheet.read()) {
-    take(lot.flatMap((row) => recordOf(row)));
-    rows += lot.length;
-    onShare(OPENING_SHARE + (1 - OPENING_SHARE) * Math.min(1, rows / best.sheet.rows));
-  }
+  for (const sheet of all) if (sheet.rows > 0) surveys.push(await lookAt(sheet, reader));
+  const { sheet: decided } = reader.decisions;
+  const first = chooseSheet(surveys, null);
+  if (!first) throw new ImportError({ code: 'empty', params: {} });
+  const chosen = typeof decided === 'string' ? surveys.find(({ sheet }) => sheet.name === decided) : undefined;
+  const isDecided = decided !== null && typeof decided === 'object';
+  const book: Book = { surveys, first, lists: surveys.filter((other) => isLikeList(other, chosen ?? first)) };
+  const compared = book.lists.filter(({ sheet }) => !sheet.hidden || (isDecided && decided.with.includes(sheet.name)));
+  const plan = !chosen && compared.length > 1 && compared.length <= MOST_SHEETS ? await planOf(compared, reader, onShare) : null;
+  const rest = { from: plan ? OPENING_SHARE + LOOKING_SHARE : OPENING_SHARE, onShare };
+  const isOne = plan !== null && plan.together.length > 0 && (isDecided || (plan.isEvident && !surveys.some(isLostList)));
+  return { transport, ...(isOne ? await readAll(book, plan, reader, rest) : await readOne(book, chosen ?? null, plan, reader, rest)) };
+}
 
-  function recordOf(row: SheetRow): RawRecord[] {
-    checkSize(row.cells, row.line);
-    const underHeader = best?.header && row.line > best.header.lastLine;
-    if (underHeader && row.hidden) log.add(rowIssue('row-hidden', row.line));
-    if (row.uncomputed > 0) log.add(rowIssue('formula-without-value', row.line));
-    if (!fill(row)) return [];
-    // A sheet is as wide in all its rows: one that ends early has lost no cell.
-    while (row.cells.length < width) row.cells.push('');
-    return [{ line: row.line, cells: row.cells }];
-  }
+/** A workbook whose sheets have been looked at. */
+interface Book {
+  surveys: readonly Survey[];
+  /** The sheet that is read where nothing else is said. */
+  first: Survey;
+  /** The sheets that look like lists of members, hidden ones too. */
+  lists: readonly Survey[];
+}
 
-  const unread = surveys.filter((other) => other !== best && isLikeList(other, best)).map(({ sheet }): IssueGroup => (
-    { code: 'sheet-not-read', field: null, value: shorten(sheet.name, NAME_CHARACTERS), count: sheet.rows, places: [] }
-  ));
+/** The share of the work that is done before. */
+interface Rest {
+  from: number;
+  onShare: OnShare;
+}
+
+async function readAll(book: Book, plan: TogetherPlan, reader: Reader, rest: Rest): Promise<Omit<WorkbookRead, 'transport'>> {
+  const { together, lists } = plan;
+  const { read, issues } = await readTogether(plan, reader, progressOf(together.reduce((sum, list) => sum + list.survey.sheet.rows, 0), rest));
+  const looked = new Set(lists.map(({ survey: { sheet } }) => sheet));
+  const apart = [
+    ...lists.filter((list) => !together.includes(list)).map(apartIssue),
+    ...book.lists.filter(({ sheet }) => !looked.has(sheet)).map(({ sheet }) => sheetIssue('sheet-not-read', sheet)),
+    ...book.surveys.filter(isLostList).map(({ sheet }) => sheetIssue('sheet-refused', sheet)),
+  ];
+  const parts = lists.map((list) => partOf(list, together.includes(list)));
+  return { read, info: describe(book, together[0]?.survey.sheet.name ?? '', parts), question: null, ...told([...issues, ...apart]) };
+}
+
+async function readOne(book: Book, chosen: Survey | null, plan: TogetherPlan | null, reader: Reader, rest: Rest): Promise<Omit<WorkbookRead, 'transport'>> {
+  const planned = new Map(plan?.lists.map((list) => [list.survey, list]));
+  const isRefused = (list: Survey) => (planned.get(list)?.failure ?? null) !== null;
+  const best = chosen ?? [book.first, ...book.lists.filter(({ sheet }) => !sheet.hidden)].find((list) => !isRefused(list)) ?? book.first;
+  const { read, issues } = await readSingle(best, reader, progressOf(best.sheet.rows, rest));
+  const unread = book.lists.filter((list) => list !== best).map((list): IssueGroup => {
+    const refused = isRefused(list) ? planned.get(list) : undefined;
+    // The lines of other sheets are not those of this one.
+    return refused ? { ...apartIssue(refused), places: [] } : sheetIssue('sheet-not-read', list.sheet);
+  });
+  const offered = book.lists.filter((list) => list === best || (!list.sheet.hidden && !isRefused(list)));
+  return { read, info: describe(book, best.sheet.name, []), question: chosen ? null : sheetQuestion(offered, best, plan), ...told([...issues, ...unread]) };
+}
+
+function describe({ surveys, first, lists }: Book, read: string, parts: readonly SheetPart[]): WorkbookInfo {
   return {
-    transport,
-    info: { sheet: best.sheet.name, sheets: sheets.map(({ name, hidden, rows: count }) => ({ name, hidden, rows: count })) },
-    issues: [...log.groups(), ...unread],
-    question: sheetQuestion(surveys, best, reader),
-    issueTotal: log.total() + unread.reduce((sum, { count }) => sum + count, 0),
+    sheet: read, parts, headings: first.header?.columns.map(({ header }) => header) ?? [],
+    sheets: surveys.map((survey) => {
+      const { sheet: { name, hidden, rows }, header } = survey;
+      return { name, hidden, rows, isList: header !== null && lists.includes(survey) };
+    }),
   };
 }
 
-function sheetQuestion(surveys: readonly Survey[], best: Survey, { decisions }: Reader): Question | null {
-  const lists = surveys.filter((other) => other === best || (!other.sheet.hidden && isLikeList(other, best)));
-  if (lists.length < 2 || best.sheet.name === decisions.sheet) return null;
-  return { kind: 'sheet', read: best.sheet.name, sheets: lists.map(({ sheet: { name, rows } }) => ({ name, rows })) };
+function told(issues: IssueGroup[]): Pick<WorkbookRead, 'issues' | 'issueTotal'> {
+  return { issues, issueTotal: issues.reduce((sum, { count }) => sum + count, 0) };
+}
+
+/** Turns rows that are read into the share of all work that is done. */
+function progressOf(rows: number, { from, onShare }: Rest): (more: number) => void {
+  let read = 0;
+  return (more) => {
+    read += more;
+    onShare(from + (1 - from) * Math.min(1, read / Math.max(1, rows)), read);
+  };
+}
+
+async function planOf(lists: readonly Survey[], reader: Reader, onShare: OnShare): Promise<TogetherPlan> {
+  const rows = lists.reduce((sum, { sheet }) => sum + sheet.rows, 0);
+  const report = progressOf(rows, { from: 0, onShare: (done) => onShare(OPENING_SHARE + LOOKING_SHARE * done, 0) });
+  const looked: LookedThrough[] = [];
+  for (const list of lists) looked.push(await lookThrough(list, reader, report));
+  return planTogether(looked, reader.decisions.sheet);
+}
+
+async function readSingle(list: Survey, { days, decisions }: Reader, onRows: (rows: number) => void): Promise<{ read: TextRead; issues: IssueGroup[] }> {
+  const reading = createReading(days, decisions);
+  const log = createIssueLog();
+  for await (const { records, rows } of recordsOf(list, 0, log.add)) {
+    reading.take(records);
+    onRows(rows);
+  }
+  return { read: reading.finish(), issues: log.groups() };
+}
+
+function partOf({ survey: { sheet }, before, layout, members, apart }: PlannedSheet, isRead: boolean): SheetPart {
+  return { name: sheet.name, before, isRead, apart, members, headerRow: layout?.line ?? 0 };
+}
+
+function sheetIssue(code: IssueCode, { name, rows }: { name: string; rows: number }): IssueGroup {
+  return { code, field: null, value: shorten(name, NAME_CHARACTERS), count: rows, places: [] };
+}
+
+const APART: Readonly<Record<Exclude<PlannedSheet['apart'], null>, IssueCode>> = {
+  hidden: 'sheet-not-read', repeats: 'sheet-repeats', otherPeople: 'sheet-of-others', refused: 'sheet-refused',
+};
+
+/** Why a list is not read with the others, and where that is seen. */
+function apartIssue({ survey: { sheet }, apart, failure, before }: PlannedSheet): IssueGroup {
+  const code = failure?.code === 'second-table' ? 'sheet-second-table' : apart === null ? 'sheet-not-read' : APART[apart];
+  const line = failure && 'line' in failure.params ? failure.params.line : 0;
+  return { ...sheetIssue(code, sheet), places: line > 0 ? [{ line: before + line, column: 0 }] : [] };
+}
+
+/** Asks which sheets are to be read; null where one list is left. */
+function sheetQuestion(offered: readonly Survey[], best: Survey, plan: TogetherPlan | null): Question | null {
+  if (offered.length < 2) return null;
+  const sheets = offered.map((survey): OfferedSheet => {
+    const list = plan?.lists.find((planned) => planned.survey === survey);
+    return { name: survey.sheet.name, rows: survey.sheet.rows, members: list?.members ?? null, repeats: list?.repeats ?? [] };
+  });
+  return { kind: 'sheet', read: best.sheet.name, sheets, together: plan && offerOf(plan) };
 }
 
 /** All bytes of a workbook. Throws ImportError where there are too many. */
@@ -119,57 +193,4 @@ export async function collect(stream: ReadableStream<Uint8Array>, size: number):
     at += piece.length;
   }
   return bytes;
-}
-
-/** What the first rows of a sheet show. */
-interface Survey {
-  sheet: Sheet;
-  header: Layout | null;
-  /** Whether the header names members. */
-  names: boolean;
-}
-
-async function survey(sheet: Sheet, reader: Reader): Promise<Survey> {
-  const head: RawRecord[] = [];
-  for await (const lot of sheet.read()) {
-    head.push(...lot.slice(0, HEAD_ROWS));
-    if (head.length >= HEAD_ROWS) break;
-  }
-  const header = findHeader(mended(head.slice(0, HEAD_ROWS), reader), reader);
-  return { sheet, header, names: header !== null && fieldsRead(header.columns).has('fullName') };
-}
-
-/** The records with words as they read best, since a header may be in an old encoding. */
-function mended(records: readonly RawRecord[], { decisions }: Reader): RawRecord[] {
-  const rows = createRecoder(decisions.encoding).mend(records.map(({ cells }) => cells.join(CELL_END)).join(ROW_END)).split(ROW_END);
-  return records.map((record, place) => ({ ...record, cells: rows[place]?.split(CELL_END) ?? record.cells }));
-}
-
-/** Characters that no text of a cell has. */
-const [CELL_END, ROW_END] = ['\u001f', '\u001e'];
-
-function findHeader(records: readonly RawRecord[], { lastYear, decisions }: Reader): Layout | null {
-  try {
-    const layout = findLayout(headOf(records), records, lastYear, decisions);
-    // A header and nothing under it is no list.
-    return (layout.rows.at(-1) ?? 0) < records.length - 1 ? layout : null;
-  } catch (error) {
-    if (error instanceof ImportError) return null;
-    throw error;
-  }
-}
-
-/** The sheet to read: as chosen, else the first list with names, visible ones first, else the first list, else the first sheet. */
-function chooseSheet(surveys: readonly Survey[], chosen: string | null): Survey | undefined {
-  const inOrder = surveys.toSorted((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden));
-  return surveys.find(({ sheet }) => sheet.name === chosen) ?? inOrder.find(({ names }) => names) ?? inOrder.find(({ header }) => header) ?? inOrder[0];
-}
-
-/** Whether a sheet looks as much like a list as the one that is read. */
-function isLikeList(other: Survey, best: Survey): boolean {
-  return other.names || (!best.names && other.header !== null);
-}
-
-function rowIssue(code: 'row-hidden' | 'formula-without-value', line: number) {
-  return { code, field: null, value: '', line, column: 0 };
 }
