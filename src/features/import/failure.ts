@@ -16,6 +16,8 @@ export const importFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('bytes-invalid'), params: z.object({ line: z.number() }) }),
   /** Letters that a program has replaced by ? or U+FFFD, so that nobody can read them; `line` is where the first stand. */
   z.object({ code: z.literal('letters-lost'), params: z.object({ line: z.number() }) }),
+  /** Letters of an encoding that is none of those known, so that most words are no Vietnamese; `line` is where the first stand. */
+  z.object({ code: z.literal('letters-unread'), params: z.object({ line: z.number() }) }),
   /** A quote that nothing closes, or that closes in another row; `line` is where it opens. */
   z.object({ code: z.literal('quote-not-closed'), params: z.object({ line: z.number() }) }),
   /** A cell of more than `limit` characters, mostly a quote that is not closed; `line` is where the cell begins. */

@@ -5,6 +5,7 @@ import type { Cleaned } from './members/conclude.ts';
 import { HEAD_CHARACTERS, findDialect, headOf, isFilled, type Dialect } from './records/dialect.ts';
 import { describeEncoding, type EncodingDescription } from './encodings/describe-encoding.ts';
 import { refuseLostLetters } from './encodings/lost-letters.ts';
+import { refuseTypedMarks } from './encodings/unread-letters.ts';
 import { createRecoder, type RecodingOutcome } from './encodings/recoder.ts';
 import type { Transport } from './encodings/transport.ts';
 import { ImportError } from './failure.ts';
@@ -62,8 +63,8 @@ export interface Reading extends Omit<ListReading, 'complete'> {
   finish(): TextRead;
 }
 
-/** The byte order mark of UTF-8 that was read as windows-1252. */
-const MARK_READ_TWICE = /^ï»¿/;
+/** The byte order mark of UTF-8 that was read as windows-1252, once or twice. */
+const MARK_READ_TWICE = /^(ï»¿|Ã¯Â»Â¿)/;
 
 /** Begins to read a text, or the records of a workbook. All calls throw ImportError where the text as a whole is refused. */
 export function createReading(days: KnownDays, decisions: Decisions): Reading {
@@ -105,6 +106,7 @@ export function createListReading({ lastYear, decisions, open: openCleaner, unit
     head = '';
     const records = complete ? parser.push(text).concat(parser.finish()) : parser.push(text);
     if (text.includes('?') || text.includes('\ufffd')) refuseLostLetters(records);
+    if (text.includes('^')) refuseTypedMarks(records);
     take(recoder.push(records, text));
     return opened;
   }

@@ -87,6 +87,16 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
         en: `Go back to the original list, which still has its accents. ${SAVE_AS_UTF_8.en}`,
       },
     };
+    case 'letters-unread': return {
+      what: {
+        vi: `Chữ có dấu trong tệp, bắt đầu từ dòng ${VI.count(failure.params.line)}, theo một bảng mã không nhận ra được, nên tên và giá trị không đọc được.`,
+        en: `The accented letters of this file, from line ${EN.count(failure.params.line)} on, are in an encoding that is not recognised, so names and values cannot be read.`,
+      },
+      todo: {
+        vi: `Nếu chữ hiện sai cả trong Excel, hãy đổi sang Unicode trước (như công cụ Chuyển mã của UniKey). ${SAVE_AS_UTF_8.vi}`,
+        en: `If Excel shows them wrongly too, convert them to Unicode first (such as with the converter of UniKey). ${SAVE_AS_UTF_8.en}`,
+      },
+    };
     case 'quote-not-closed': return {
       what: {
         vi: `Ở dòng ${VI.count(failure.params.line)} có dấu ngoặc kép (") mở ra mà không đóng lại, nên không biết ô kết thúc ở đâu.`,

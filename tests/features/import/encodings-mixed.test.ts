@@ -165,3 +165,37 @@ describe('what a person decides', () => {
     expect(await refusal(readBytes(toTcvn3(textOf([['Ho ten', 'Gioi tinh'], ...ROWS])), 'a.csv', undefined, decided('utf-8')))).toEqual({ code: 'bytes-invalid', params: { line: 2 } });
   });
 });
+
+describe('letters that no encoding explains', () => {
+  const heading = 'Họ và tên,Giới tính,Ngày sinh,Dân tộc,Trình độ chuyên môn';
+  const people = ['Nguyễn Văn Mẫu,Nam,1950,Kinh,Đại học', 'Trần Thị Hường,Nữ,1961,Tày,Thạc sĩ', 'Đặng Quốc Việt,Nam,1972,Mường,Cao đẳng', 'Lữ Ngọc Diễm,Nữ,1983,Kinh,Tiến sĩ', 'Phạm Đức Thịnh,Nam,1984,Kinh,Đại học'];
+  const text = [heading, ...people].join('\n');
+  /** Letters of VISCII by their bytes. */
+  const VISCII: Readonly<Record<string, number>> = {
+    ọ: 0xf7, ữ: 0xe6, ễ: 0xad, ẫ: 0xa7, ầ: 0xa5, ị: 0xb8, ườ: 0xdf, ặ: 0xa3, ố: 0xaf, ệ: 0xae, ạ: 0xd5, ơ: 0xbd, ư: 0xdf, ờ: 0xb6, ế: 0xaa, ĩ: 0xee, ộ: 0xb5, ớ: 0xbe, ứ: 0xd1, đ: 0xf0, Đ: 0xd0,
+  };
+
+  test('VISCII is refused with its line', async () => {
+    const content = Uint8Array.from(text, (letter) => VISCII[letter] ?? letter.charCodeAt(0));
+    expect(await refusal(readBytes(content))).toEqual({ code: 'letters-unread', params: { line: 1 } });
+  });
+
+  test('signs after letters, as in VIQR, are refused', async () => {
+    const marks: Readonly<Record<string, string>> = { '\u0300': '`', '\u0301': "'", '\u0309': '?', '\u0303': '~', '\u0323': '.', '\u0302': '^', '\u0306': '(', '\u031b': '+' };
+    const typed = `Full name,Gender,DOB,Ethnic,CMNV\n${people.join('\n')}\n${text}`.normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => marks[mark] ?? mark);
+    expect(await refusal(readBytes(utf8(typed)))).toMatchObject({ code: 'letters-unread' });
+  });
+
+  test('names of other languages are none', async () => {
+    const names = ['Y Bhuăt Niê', 'H’Loan Ayũn', 'K’Brông Kđoh', 'Siu Blŭk', 'Rơ Châm Hnhân', 'José Müller', 'Y Khút Mlô', 'H’Wơn Êban'];
+    const { info } = await readBytes(utf8(`${heading}\n${names.map((name) => `${name},Nam,1960,Ê-đê,Đại học`).join('\n')}\n`));
+    expect(info.rows.kept).toBe(8);
+  });
+
+  test('UTF-8 read twice as windows-1252 and saved again comes back', async () => {
+    const { info } = await readBytes(utf8(as1252(utf8(as1252(utf8(text))))));
+    expect(info.encoding).toBe('utf-8-twice');
+    expect(info.nameSamples).toEqual(people.map((row) => row.split(',')[0]));
+    expect(info.issues).toEqual([]);
+  });
+});

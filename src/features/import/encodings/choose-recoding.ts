@@ -1,4 +1,4 @@
-import { highWords, worthOf } from './evidence.ts';
+import { hasForeignLetters, highWords, worthOf } from './evidence.ts';
 import { RECODINGS, type Recoding } from './recodings.ts';
 
 /** What the words of a text say of one encoding under its letters. */
@@ -29,6 +29,8 @@ const MOST_WORDS = 2000;
 export interface WordCount {
   add(text: string): void;
   evidences(): Evidences;
+  /** How many different words there are, and how many of them have foreign letters and are no Vietnamese, neither as they stand nor in any encoding. */
+  unread(): { words: number; unread: number };
 }
 
 /** An empty count of words. */
@@ -41,6 +43,10 @@ export function createWordCount(): WordCount {
         if (count > 0 || counts.size < MOST_WORDS) counts.set(word, count + 1);
       }
     },
+    unread: () => ({
+      words: counts.size,
+      unread: [...counts.keys()].filter((word) => hasForeignLetters(word) && [null, ...RECODINGS].every((recoding) => worthOf(word, recoding) < 0)).length,
+    }),
     evidences: () => Object.fromEntries(RECODINGS.map((recoding) => [recoding, weigh(counts, recoding)])) as Record<Recoding, Evidence>,
   };
 }

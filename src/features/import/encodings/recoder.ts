@@ -4,6 +4,7 @@ import { remembering } from '../remember.ts';
 import { CLEAR, chooseRecoding, createWordCount, kindOfColumn, type ColumnKind, type Evidence, type WordCount } from './choose-recoding.ts';
 import { gainOf, hasForeignLetters, lacksVietnamese, replaceHighWords, worthOf } from './evidence.ts';
 import { RECODE, isRecoding, type Recoding } from './recodings.ts';
+import { refuseUnread } from './unread-letters.ts';
 
 /** Finds the encoding that lies under the letters of a text, column by column, and takes it away. */
 export interface Recoder {
@@ -95,6 +96,7 @@ export function createRecoder(encoding: Encoding | null): Recoder {
     const choice = chooseRecoding(found);
     if (tries === 1 || choice.best) [rival, sample] = [decided === undefined ? choice.rival : undefined, records.slice(0, SAMPLE_RECORDS)];
     const best = decided ?? choice.best;
+    if (tries === 1 && decided === undefined) refuseUnread(counts, records);
     if (!best) return;
     main = best;
     columns = found.map((evidences) => {
