@@ -62,18 +62,24 @@ describe('bytes that contradict the encoding', () => {
     ['a lone byte', bytes(LIST, 0xff), 3],
     ['a lone byte far into the file', bytes(longer, 0xff), 20_003],
     ['a lone byte after ASCII alone', bytes('Ho ten,Gioi tinh\n', 'Nguyen Van Mau,Nam\n'.repeat(30_000), LIST, 0xff, ',Nam'), 30_004],
-    ['a character that the file ends in', bytes(LIST, 0xe1, 0xbb), 3],
-    ['a character that a long file ends in', bytes(longer, 0xe1, 0xbb), 20_003],
     ['an overlong form', bytes(LIST, 0xc0, 0xaf), 3],
     ['half a pair of code units', bytes(LIST, 0xed, 0xa0, 0x80), 3],
     ['UTF-16 with half a pair', utf16(`${LIST}\ud800,Nam\r\n`, true, true), 3],
-    ['UTF-16 with half a code unit', Uint8Array.from([...utf16(LIST, false, true), 0x41]), 3],
     ['a mark of UTF-8 and other bytes', bytes(0xef, 0xbb, 0xbf, 'Ten,Gi', 0xf5, 'i t', 0xed, 'nh\n'), 1],
   ])('%s', async (_, content, line) => {
     expect(await refusal(readBytes(content))).toEqual({ code: 'bytes-invalid', params: { line } });
     const pieces = Array.from({ length: Math.ceil(content.length / 997) }, (__, at) => content.subarray(at * 997, (at + 1) * 997));
     expect(await refusal(readBytes(content, 'a.csv', pieces))).toEqual({ code: 'bytes-invalid', params: { line } });
   });
+});
+
+test.each([
+  ['UTF-8', bytes(`${LIST}Trần Thị Mẫu,N`, 0xe1, 0xbb)], ['UTF-8 in its last cell', bytes(`${LIST}Trần Thị Mẫu,Nữ,196`, 0xc4)],
+  ['UTF-16', Uint8Array.from([...utf16(`${LIST}Trần Thị Mẫu,N`, false, true), 0x41])], ['UTF-16 with half a pair', utf16(`${LIST}Trần Thị Mẫu,N\ud83d`, true, false)],
+])('a row that the file ends in, within a letter, is left out and told: %s', async (_, content) => {
+  const { info } = await readBytes(content);
+  expect(info.rows).toMatchObject({ kept: 1, leftOut: { cutOff: 1 } });
+  expect(info.issues.map(({ code, places }) => [code, places[0]?.line])).toEqual([['file-cut-off', 3]]);
 });
 
 describe('quotes and sizes', () => {
@@ -106,7 +112,7 @@ test('a file that the browser cannot read', async () => {
 describe('what a refusal says', () => {
   test.each([
     [{ code: 'bytes-invalid', params: { line: 12_345 } }, 'dòng 12.345'],
-    [{ code: 'letters-lost', params: { line: 1 } }, 'Lưu lại dạng CSV UTF-8'],
+    [{ code: 'letters-lost', params: { line: 1 } }, 'Lưu lại dạng CSV UTF-8'], [{ code: 'letters-unread', params: { line: 3 } }, 'dòng 3'],
     [{ code: 'quote-not-closed', params: { line: 12_345 } }, 'dòng 12.345'],
     [{ code: 'cell-too-large', params: { line: 7, limit: 1_000_000 } }, '1.000.000 ký tự'],
     [{ code: 'foreign', params: { kind: 'zip' } }, '.zip'], [{ code: 'workbook-protected', params: {} }, 'mật khẩu'], [{ code: 'workbook-damaged', params: { part: 'xl/styles.xml' } }, 'xl/styles.xml'],

@@ -8,7 +8,7 @@ export interface TextDecoding {
   /** Says how the bytes are to be read; before that all of them are ASCII. */
   begin(transport: Transport): void;
   push(chunk: Uint8Array): string;
-  /** What the last character leaves. */
+  /** What the last character leaves: U+FFFD where the file was cut off within it. */
   finish(): string;
 }
 
@@ -51,8 +51,9 @@ export function createTextDecoder(): TextDecoding {
     finish() {
       try {
         return strict.decode();
-      } catch (cause) {
-        return refuse(new Uint8Array(0), cause);
+      } catch {
+        // All bytes before were right, so that nothing but the rest of this character is missing.
+        return REPLACEMENT;
       }
     },
   };

@@ -159,7 +159,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   /** Keeps the row if it is a member, and gives what it is. */
   function take(record: RawRecord): Outcome {
     const { line, cells, broken } = record;
-    if (record.unended === 'quote') return 'cutOff';
+    if (record.unended === 'quote' || record.unended === 'letter') return 'cutOff';
     if (arrangedIssues.length > 0) arrangedIssues = [];
     const arranged = layout.arrange(cells, noteArranged);
     const shape = shapeOf(cells, arranged);

@@ -110,7 +110,7 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       const records = push(unparsed);
       drain(records, true);
       const ending = records.at(-1);
-      if (ending && !unparsed.endsWith('\n')) ending.unended ??= 'line';
+      if (ending && !unparsed.endsWith('\n')) ending.unended ??= ending.cells.at(-1)?.endsWith('\ufffd') ? 'letter' : 'line';
       return records;
     },
   };

@@ -7,8 +7,8 @@ export interface RawRecord {
   cells: string[];
   /** Its quotes do not pair; the cells are what its one line shows. */
   broken?: true;
-  /** The file ends within it: no line end follows, or not even the quote that closes its last cell. */
-  unended?: 'line' | 'quote';
+  /** The file ends within it: no line end follows, not even the quote that closes its last cell, or half a letter. */
+  unended?: 'line' | 'quote' | 'letter';
 }
 
 /** The most characters of one cell; more is a quote that was never closed, or no list of members. */
