@@ -7,6 +7,7 @@ import { readDate } from '../values/read-date.ts';
 import { createValueReader } from '../values/read-value.ts';
 import { remembering } from '../remember.ts';
 import { isMixedLabel } from './header-meaning.ts';
+import { isPersonName } from './person-name.ts';
 import { readMark } from './status.ts';
 import { splitUnits } from './split-units.ts';
 import { yearsOf } from '../values/years.ts';
@@ -99,7 +100,8 @@ export function sexOfTwo(male: number, female: number): ArrangedColumn {
   return {
     field: 'sex', from: [male, female],
     make(cells, report) {
-      const [man, woman] = [isGiven(cells[male]), isGiven(cells[female])];
+      // A signature below the list is no birth.
+      const [man, woman] = [cells[male], cells[female]].map((cell) => isGiven(cell) && !isPersonName(cell ?? ''));
       if (man !== woman) return man ? 'Nam' : 'Nữ';
       if (Math.max(male, female) >= cells.length && !man) return undefined;
       report({ code: 'columns-disagree', field: 'sex', value: '', column: male + 1 });

@@ -1,6 +1,6 @@
 import { fold, tidy } from '#domain/text.ts';
 import { ImportError } from '../failure.ts';
-import { countFields, fieldOfHeader } from './header.ts';
+import { countFields, fieldOfHeader, withoutNotes } from './header.ts';
 import { fieldsOfMeaning, readMeaning, type Meaning } from './header-meaning.ts';
 import type { RawRecord } from '../records/record.ts';
 import { looksLikeValue } from '../values/read-value.ts';
@@ -118,13 +118,18 @@ const YEAR = /^(19|20)\d\d$/;
 const DATE = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2}/;
 const NAME_WORD = /^(ho|dem|ten|ho dem|ho va dem|ho va ten dem|ten dem|chu dem|ho va ten|khai sinh|ho lot|ho va chu dem|thuong goi)$/;
 
+/** Whether a cell is what no heading has: a number that is no year, or a day. */
+export function isNumberOrDate(cell: string): boolean {
+  return (NUMBER.test(cell) && !YEAR.test(cell)) || DATE.test(cell);
+}
+
 /** Whether a row may be one of a heading: words, no numbers or dates, and no name under that of the name. */
 function isHeading(cells: readonly string[], above: readonly (readonly string[])[]): boolean {
   const filled = cells.flatMap((cell, column) => (isFilled(cell) ? [{ cell: tidy(cell.slice(0, 400)), column }] : []));
-  if (filled.length === 0 || filled.some(({ cell }) => (NUMBER.test(cell) && !YEAR.test(cell)) || DATE.test(cell))) return false;
+  if (filled.length === 0 || filled.some(({ cell }) => isNumberOrDate(cell))) return false;
   return filled.every(({ cell, column }) => {
     const isName = above.some((upper) => fieldOfHeader(upper[column] ?? '') === 'fullName');
-    return !isName || NAME_WORD.test(fold(cell)) || fieldOfHeader(cell) !== null;
+    return !isName || NAME_WORD.test(fold(withoutNotes(cell) ?? cell)) || fieldOfHeader(cell) !== null;
   });
 }
 

@@ -2,11 +2,13 @@ import { FIELDS, type FieldKey } from '#domain/fields.ts';
 import type { IgnoredRow, LeftOutRow } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { countFields, fieldOfHeader } from './header.ts';
+import { isNumberOrDate } from './header-rows.ts';
 import type { Layout } from './layout.ts';
+import { isPersonName } from './person-name.ts';
 import { createPlainRowCheck } from './plain-row.ts';
 import { remembering } from '../remember.ts';
 import { looksLikeValue } from '../values/read-value.ts';
-import { findSection, type Section } from './sections.ts';
+import { findSection, namesUnit, type Section } from './sections.ts';
 
 /** What a row under the header is: a member, or why not. */
 export type RowKind = 'member' | IgnoredRow | Exclude<LeftOutRow, 'duplicate'> | 'otherHeader';
@@ -28,8 +30,11 @@ export interface RowShape {
   least: number;
   /** The words of a figure and figures: a member only if a value is understood. */
   isSummary: boolean;
-  /** Filled cells beside a name that are so few that it is a member only if one of them is understood; 0 where they are many. */
-  few: number;
+  /**
+   * Filled cells beside a name, where they are so few that it is a member only if one of them tells something: the name
+   * of another person where a unit or a card should be does not. Null where they are many.
+   */
+  few: number | null;
   /** What a heading between the rows says; null for every other row. */
   section: Section | null;
 }
@@ -51,7 +56,7 @@ export function kindOfRow({ kind, suspicious, overflowing, numbered, wordLikeNam
     if (understood < least) return telling || kind === 'member' && understood > 0 ? 'unclear' : 'note';
     if (isSummary && understood === 0) return 'note';
     // Two signatures side by side.
-    if (few > 0 && understood === 0 && issues >= few) return 'unclear';
+    if (few !== null && understood === 0 && issues >= few) return 'unclear';
     return overflowing || (suspicious && issues > 0) ? 'tooLong' : 'member';
   }
   return kind;
@@ -72,7 +77,6 @@ const RUNNING_NUMBER = /^\(?\d{1,7}(\.0)?[.)]?$/;
 const TELLING_VALUES = 2;
 /** Values that make a member of a row without a name, and columns that make a row of one value no member. */
 const MANY = 3;
-
 /**
  * Tells members from other rows by their form: by a row as it is, and its cells as the layout arranges them.
  * @param usualCells cells that most rows have, which may be more than the header has where every row ends with a delimiter
@@ -83,6 +87,9 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
   // What headings give to many rows is no sign of a member.
   const others = known.map(({ place }) => place).filter((place) => place !== name);
   const manyColumns = others.length >= MANY;
+  // Anything may stand there, a second signature too.
+  const open = new Set(known.flatMap(({ field, place }) => (['text', 'unit'].includes(FIELDS[field].kind) ? [place] : [])));
+  const tells = (cell: string, place: number) => isFilled(cell) && !(open.has(place) && isPersonName(cell) && !namesUnit(cell));
   const filledWithoutName = Math.min(MANY, name < 0 ? Math.ceil(others.length / 2) : others.length);
   const headerOf = createHeaderCheck(layout);
 
@@ -101,7 +108,7 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     const suspicious = (cells.length > layout.cells && cells.length !== usualCells) || hasFilledFrom(cells, layout.named);
     const nameless = !/\p{L}/u.test(nameText);
     const numbered = layout.ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[layout.ordinal] ?? ''));
-    const form = { suspicious, overflowing, nameless, numbered, section: null, isSummary: false, few: 0 };
+    const form = { suspicious, overflowing, nameless, numbered, section: null, isSummary: false, few: null };
     const total = [cells[first] ?? '', nameText].find(isTotal);
     if (total !== undefined) return { ...form, kind: 'total', wordLikeName: TOTAL_WORD.test(tidy(total).toLowerCase()), least: TELLING_VALUES };
     const section = findSection(cells, layout.lastSectionPlace);
@@ -120,7 +127,7 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     if (manyColumns && values === 0 && !numbered) return shape('nameOnly');
     const isBare = manyColumns && !numbered;
     const isSummary = isBare && isWord(nameText) && others.every((place) => isFigure(arranged[place]));
-    return { ...form, kind: 'member', wordLikeName: false, least: 0, isSummary, few: isBare && values < MANY ? values : 0 };
+    return { ...form, kind: 'member', wordLikeName: false, least: 0, isSummary, few: isBare && values < MANY ? others.filter((place) => tells(arranged[place] ?? '', place)).length : null };
   };
 }
 
@@ -141,14 +148,21 @@ function createHeaderCheck({ columns, headings }: Layout): (cells: readonly stri
     for (const { place, field } of known) {
       const named = read(cells[place] ?? '');
       if (named === field) again++;
-      if (again === 0) return named !== null && countFields(cells) >= MANY ? 'otherHeader' : null;
+      if (again === 0) return named !== null && isOtherHeader(cells) ? 'otherHeader' : null;
     }
     return again > 1 ? 'repeatedHeader' : null;
   };
 }
 
+const YEAR = /^\s*(19|20)\d\d\s*$/;
+
+/** Whether a row names the fields of another table: "Chính thức" and "Miễn" are values too, and a heading has no dates and numbers. */
+function isOtherHeader(cells: readonly string[]): boolean {
+  return countFields(cells) >= MANY && !cells.some((cell) => isNumberOrDate(cell) || YEAR.test(cell)) && countFields(cells.filter((cell) => !looksLikeValue(cell))) >= MANY;
+}
+
 function shape(kind: RowKind): RowShape {
-  return { kind, suspicious: false, overflowing: false, nameless: false, numbered: false, wordLikeName: false, least: 0, isSummary: false, few: 0, section: null };
+  return { kind, suspicious: false, overflowing: false, nameless: false, numbered: false, wordLikeName: false, least: 0, isSummary: false, few: null, section: null };
 }
 
 function isFilled(cell: string): boolean {

@@ -45,6 +45,14 @@ const OFFICE = new RegExp(
   + '|hợp tác xã|ngân hàng|bệnh viện|trung tâm|công an|quân sự|ban chỉ huy|cơ quan|văn phòng|hội|mặt trận|mttq|doanh nghiệp)(?!\\p{L})', 'u',
 );
 const SIGNATURE = /^(bi thu|pho bi thu|tm|t m|kt|thu truong|chu tich|nguoi|noi nhan|ki|ngai|ha noi|xac nhan|tong|cong|ghi chu|luu i|chu thich|danh sach)\b|\bngai\b.*\bthang\b/;
+
+/** Whether a text names a unit by its first words, as hardly a person is called. */
+export function namesUnit(text: string): boolean {
+  const name = tidy(text.slice(0, 200)).replace(NUMBER, '');
+  const key = fold(name);
+  return CELL.test(key) || ORGANISATION.test(key) || OFFICE.test(name.toLowerCase());
+}
+
 /** Headings about the people below, not about their unit. */
 const PEOPLE = /^(so )?(cac )?(dang vien|dv|dong chi|nam|nu|chinh thuc|du bi)\b/;
 const LEFT = /\b(chuien di|tu tran|xoa ten|khai tru|ra khoi dang|mien (cong tac|sinh hoat|sh))\b/;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { as1252 } from '../encoders.ts';
+import { as1252, toTcvn3 } from '../encoders.ts';
 import { readText, utf8 } from '../support.ts';
 
 /** Files that the fuzzing found to be read wrongly, as small as they come. */
@@ -48,5 +48,43 @@ describe('found by fuzzing', () => {
     expect(info.encoding).toBe('utf-8-twice');
     expect(info.issues).toEqual([]);
     expect(info.tally.categories.politicalTheory).toEqual([0, 1, 0, 0, 2]);
+  });
+
+  test.each([
+    ['in the place of a card', 'Họ và tên,Giới tính,Năm sinh,Dân tộc,Số thẻ đảng', ',,,,'],
+    ['in the place of a cell', 'Họ và tên,Giới tính,Năm sinh,Dân tộc,Chi bộ', ',,,,'],
+    ['in the place of a man’s birth', 'Họ và tên,Chi bộ,Dân tộc,Ngày sinh - Nữ,Ngày sinh - Nam', ',,,,'],
+  ])('two signatures side by side are no member, the second %s', async (_, header, before) => {
+    const person = header.includes('Nam') ? 'Trần Văn Mẫu,Chi bộ 5,Kinh,,1964' : `Trần Văn Mẫu,Nam,1964,Kinh,${header.endsWith('Chi bộ') ? 'Chi bộ 5' : '012345678901'}`;
+    const { info } = await readText(`${header}\n${person}\n${before}\nNGƯỜI LẬP BIỂU,,,,T/M ĐẢNG ỦY\n,,,,BÍ THƯ\nTrần Thị Mẫu,,,,Lê Quốc Mẫu\n`);
+    expect(info.rows).toMatchObject({ kept: 1, leftOut: { unclear: 1 } });
+  });
+
+  test('a member of whom a list says nothing but the cell stays one', async () => {
+    const { info } = await readText('Họ và tên,Giới tính,Năm sinh,Chi bộ\nTrần Văn Mẫu,Nam,1964,Chi bộ 5\nPhạm Thị Mẫu,,,Chi bộ 5\nLê Văn Mẫu,,,Trường Mầm non Mẫu\n');
+    expect(info.rows.kept).toBe(3);
+  });
+
+  test('values that are headers too make no second table of a row', async () => {
+    const { info } = await readText(
+      'Miễn SH,Lý do miễn,Loại đảng viên,Họ và tên,Giới tính,Năm sinh\n,,Chính thức,Trần Văn Mẫu,Nam,1964\nMiễn SHĐ,Đi làm ăn xa,Chính thức,Phạm Thị Mẫu,Nữ,1975\n',
+    );
+    expect(info.rows.kept).toBe(2);
+    expect(info.tally.categories.exemption?.reduce((sum, count) => sum + count, 0)).toBe(2);
+  });
+
+  test('parts of a name with notes stand under their group', async () => {
+    const { info } = await readText('Họ và tên *,,Trình độ,,Giới tính *\nHọ đệm (bắt buộc),Tên (bắt buộc),Văn hóa,Chuyên môn,\nTrần Văn,Mẫu,12/12,Đại học,Nam\nPhạm Thị,Mẫu,12/12,ĐH,Nữ\n');
+    expect(info.rows).toMatchObject({ kept: 2, headerRows: 2 });
+    expect(info.tally.categories.qualification?.[3]).toBe(2);
+  });
+
+  test('“Chi bé 1” among rows in Unicode is Chi bộ 1 in TCVN3, also where it stands alone', async () => {
+    const old = (text: string) => as1252(toTcvn3(text));
+    const unit = (n: number) => `${n % 2 ? old(`Chi bộ ${n}`) : `Chi bộ ${n}`},,`;
+    const person = (text: string, n: number) => (n % 2 ? old(text) : text);
+    const rows = [1, 2, 3, 4].map((n) => `${unit(n)}\n${person('Nguyễn Thị Hường,Nữ,Đại học', n)}\n${person('Đặng Văn Phước,Nam,Cao đẳng', n)}`);
+    const { info } = await readText(`Họ và tên,Giới tính,Chuyên môn\n${rows.join('\n')}\n`);
+    expect(info.cells.map(({ name, members }) => [name, members])).toEqual([1, 2, 3, 4].map((n) => [`Chi bộ ${n}`, 2]));
   });
 });
