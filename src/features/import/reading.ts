@@ -36,6 +36,8 @@ export interface ListRead {
 
 /** Records, blank ones aside, whose values show what the heading leaves open. */
 const SAMPLE_RECORDS = 400;
+/** With blank ones, of which a sheet may have a million below its list. */
+const MOST_SAMPLE_RECORDS = 10_000;
 
 /** How a list of records is taken. */
 export interface ListOptions {
@@ -132,11 +134,13 @@ export function createListReading({ lastYear, decisions, open: openCleaner, unit
       return;
     }
     // As many as it takes and no more: what a file comes to must not depend on how it is cut into pieces.
-    const enough = records.findIndex((record) => isFilled(record) && ++filled === SAMPLE_RECORDS);
-    first = first.concat(enough < 0 ? records : records.slice(0, enough + 1));
-    if (enough >= 0) {
+    for (const [place, record] of records.entries()) {
+      first.push(record);
+      if (isFilled(record)) filled++;
+      if (filled < SAMPLE_RECORDS && (filled === 0 || first.length < MOST_SAMPLE_RECORDS)) continue;
       match();
-      take(records.slice(enough + 1));
+      take(records.slice(place + 1));
+      return;
     }
   }
 

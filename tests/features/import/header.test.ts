@@ -14,7 +14,7 @@ test('the label of every field with a column is one of its headers', () => {
 describe('headers as files have them', () => {
   test.each([
     ['HỌ VÀ TÊN', 'fullName'], ['Họ và tên *', 'fullName'], ['Họ và tên:', 'fullName'], ['Họ\nvà tên', 'fullName'], ['  Họ  và  tên ', 'fullName'], ['1. Họ và tên', 'fullName'], ['Ho va ten', 'fullName'],
-    ['Họ và tên'.normalize('NFD'), 'fullName'], ['Các họ và tên', 'fullName'], ['Giới tính *', 'sex'], ['Giới tính (Nam/Nữ)', 'sex'], ['Nam, nữ', 'sex'], ['gt', 'sex'],
+    ['Họ và tên'.normalize('NFD'), 'fullName'], ['Các họ và tên', 'fullName'], ['Giới tính *', 'sex'], ['Giới tính (Nam/Nữ)', 'sex'], ['Nam, nữ', 'sex'], ['gt', 'sex'], ['3. GT', 'sex'], ['5) VH', 'generalEducation'], ['DT.', 'ethnicity'],
     ['Sinh ngày * (dd/mm/yyyy)', 'birthDate'], ['Ngày, tháng, năm sinh', 'birthDate'], ['Năm sinh', 'birthDate'], ['NS', 'birthDate'], ['Dân tộc *', 'ethnicity'], ['DT', 'ethnicity'], ['Tôn giáo *', 'religion'],
     ['Ngày vào Đảng* (dd/mm/yyyy)', 'admittedDate'], ['Ngày vào Đảng (dự bị)', 'admittedDate'], ['Vào Đảng - Dự bị', 'admittedDate'], ['Kết nạp', 'admittedDate'],
     ['Ngày vào Đảng chính thức* (dd/mm/yyyy)', 'officialDate'], ['Ngày vào Đảng (chính thức)', 'officialDate'], ['Chính thức', 'officialDate'],

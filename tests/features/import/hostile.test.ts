@@ -58,3 +58,13 @@ describe('hostile forms', () => {
     expect(await refusal(readText(`Họ và tên,Giới tính\n${'x,'.repeat(2_000_000)}`))).toMatchObject({ code: 'too-many-columns' });
   });
 });
+
+test.each([
+  ['below it', (blank: string) => `Họ và tên,Giới tính,Năm sinh\nNguyễn Văn Mẫu,Nam,1960\n${blank}`],
+  ['above it', (blank: string) => `${blank}Họ và tên,Giới tính,Năm sinh\nNguyễn Văn Mẫu,Nam,1960\n`],
+])('half a million blank rows %s do not keep a list waiting', async (_, listWith) => {
+  const started = performance.now();
+  const { info } = await readText(listWith(',,\n'.repeat(500_000)));
+  expect(info.rows).toMatchObject({ kept: 1, ignored: { blank: 500_000 } });
+  expect(performance.now() - started).toBeLessThan(15_000);
+}, 60_000);

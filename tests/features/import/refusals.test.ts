@@ -23,6 +23,9 @@ describe('files that are no CSV, by their content', () => {
     ['gzip', bytes(0x1f, 0x8b, 8, 0), 'binary'], ['RAR', bytes('Rar!', 0x1a, 7), 'binary'], ['RTF', bytes('{\\rtf1\\ansi'), 'binary'], ['noise', new Uint8Array(5000), 'binary'],
     ['HTML', bytes('<!DOCTYPE html><p>Họ và tên</p>'), 'html'], ['HTML after space', bytes('\n\t <html>'), 'html'], ['an empty HTML table', bytes('<table border=1></table>'), 'html'],
     ['HTML after a mark', bytes(0xef, 0xbb, 0xbf, '<html xmlns:x="urn:schemas-microsoft-com:office:excel">'), 'html'], ['XML', bytes('<?xml version="1.0"?>'), 'html'], ['a comment, then HTML', bytes('<!-- x --><html>'), 'html'],
+    ['WebP', bytes('RIFF', 1, 2, 3, 4, 'WEBPVP8 '), 'image'], ['HEIC', bytes(0, 0, 0, 24, 'ftypheic', 0, 0, 0, 0), 'image'], ['TIFF', bytes('II*', 0, 8, 0, 0, 0), 'image'], ['MP4', bytes(0, 0, 0, 24, 'ftypisom'), 'binary'],
+    ['bzip2', bytes('BZh9', 0x31, 0x41), 'binary'], ['xz', bytes(0xfd, '7zXZ', 0), 'binary'], ['Zstandard', bytes(0x28, 0xb5, 0x2f, 0xfd, 'a'), 'binary'],
+    ['noise without a sign', Uint8Array.from({ length: 600 }, (_, at) => ((at * 7919) ^ (at >> 3)) & 255), 'binary'], ['UTF-32', utf16('H\0ọ\0 \0t\0ê\0n\0,\0a\0', true, true), 'binary'],
     ['UTF-16 HTML', utf16('<html>', true, true), 'html'],
   ])('%s', async (_, content, kind) => {
     expect(await refusal(readBytes(content, 'danh-sach.csv'))).toEqual({ code: 'foreign', params: { kind } });

@@ -16,14 +16,26 @@ const SIGNATURES: readonly (readonly [ForeignKind, ...(readonly number[])])[] = 
   ['zip', 0x50, 0x4b, 0x05, 0x06],
   ['zip', 0x50, 0x4b, 0x07, 0x08],
   ['ole', 0xd0, 0xcf, 0x11, 0xe0],
+  ['image', 0x49, 0x49, 0x2a, 0x00],
+  ['image', 0x4d, 0x4d, 0x00, 0x2a],
   ['binary', 0x1f, 0x8b],
+  ['binary', 0x42, 0x5a, 0x68],
+  ['binary', 0xfd, 0x37, 0x7a, 0x58, 0x5a],
+  ['binary', 0x28, 0xb5, 0x2f, 0xfd],
   ['binary', 0x37, 0x7a, 0xbc, 0xaf],
   ['binary', 0x52, 0x61, 0x72, 0x21, 0x1a],
   ['binary', 0x7b, 0x5c, 0x72, 0x74, 0x66],
 ];
 
-/** So many NULs may have strayed into a text. */
+/** What pictures and films of today have after four bytes of length. */
+const PICTURE_AT_8 = /^(RIFF....WEBP|....ftyp(hei|hev|mif|avif))/s;
+const FILM_AT_4 = /^....(ftyp|moov)/s;
+
+/** So many NULs, or other controls, may have strayed into a text. */
 const STRAY_NULS = 4;
+const STRAY_CONTROLS = 8;
+/** In UTF-16 hardly more than half of the bytes are NUL, in UTF-32 most. */
+const MOST_NULS = 0.6;
 
 const HTML = /^\s*(<!--[^]*?-->\s*)*<(!doctype html|\?xml|html|head|body|meta|table|style|script|div)\b/i;
 
@@ -32,13 +44,24 @@ export function sniff(head: Uint8Array): ForeignKind | null {
   for (const [kind, ...bytes] of SIGNATURES) {
     if (bytes.every((byte, place) => head[place] === byte)) return kind;
   }
+  const start = String.fromCharCode(...head.subarray(0, 12));
+  if (PICTURE_AT_8.test(start)) return 'image';
+  if (FILM_AT_4.test(start)) return 'binary';
   const pairs = transportOfMark(head) ?? transportOfNuls(head);
-  if (pairs !== 'utf-16le' && pairs !== 'utf-16be' && hasManyNuls(head)) return 'binary';
+  const isOfPairs = pairs === 'utf-16le' || pairs === 'utf-16be';
+  const nuls = countBytes(head, (byte) => byte === 0);
+  if (nuls > (isOfPairs ? head.length * MOST_NULS : Math.max(STRAY_NULS, head.length * 0.05))) return 'binary';
+  if (!isOfPairs && countBytes(head, isControl) > Math.max(STRAY_CONTROLS, head.length * 0.02)) return 'binary';
   return HTML.test(new TextDecoder(pairs ?? 'utf-8').decode(head)) ? 'html' : null;
 }
 
-function hasManyNuls(head: Uint8Array): boolean {
-  let nuls = 0;
-  for (const byte of head) if (byte === 0) nuls++;
-  return nuls > Math.max(STRAY_NULS, head.length * 0.05);
+function countBytes(head: Uint8Array, counts: (byte: number) => boolean): number {
+  let count = 0;
+  for (const byte of head) if (counts(byte)) count++;
+  return count;
+}
+
+/** A control that no text has: not a NUL, which may be half of a letter, a tab, an end of line or page, nor an end of file. */
+function isControl(byte: number): boolean {
+  return (byte > 0 && byte < 0x09) || (byte > 0x0d && byte < 0x20 && byte !== 0x1a) || byte === 0x7f;
 }

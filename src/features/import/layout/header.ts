@@ -29,6 +29,9 @@ const FIELD_NOTES: Readonly<Partial<Record<FieldKey, RegExp>>> = {
 
 const ORDINALS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'thu tu']);
 
+/** A number before an abbreviation ("5. VH"), and signs after it ("VH."). */
+const AROUND = /^\d+[\s.)/-]+(?=\p{L})|[^\p{L}\p{N}]+$/gu;
+
 const HEADERS = new Map(
   FIELD_KEYS.flatMap((field) => fieldOf(field).headers.map((header, rank) => [comparable(header), { field, rank }] as const)),
 );
@@ -36,7 +39,7 @@ const HEADERS = new Map(
 /** The key by which two headers are the same: folded, but an abbreviation keeps its accents. */
 function comparable(header: string): string {
   const key = headerKey(header);
-  return key.length <= ABBREVIATION_LETTERS ? tidy(header).toLowerCase() : key;
+  return key.length <= ABBREVIATION_LETTERS ? tidy(header).toLowerCase().replace(AROUND, '') : key;
 }
 
 function headerKey(header: string): string {
