@@ -30,7 +30,7 @@ export function findHeaderRows(records: readonly RawRecord[]): HeaderRows {
   const counts = records.map(({ cells }) => countFields(cells));
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const bases = most >= LEAST_FIELDS ? [counts.indexOf(most)] : [...records.keys()].filter((place) => isHeading(records[place]?.cells ?? [], []));
-  let best: { rows: HeaderRows; fields: number; columns: number } | null = null;
+  let best: { rows: HeaderRows; fields: number; columns: number; named: number } | null = null;
   for (const base of bases) {
     for (const places of spansAround(records, base)) {
       const rows = readRows(records, places);
@@ -40,7 +40,10 @@ export function findHeaderRows(records: readonly RawRecord[]): HeaderRows {
       if (fields < LEAST_FIELDS) continue;
       // Names of values say more where the group that they belong to is known.
       const clear = known.filter(({ meaning }) => (meaning.kind === 'value' ? meaning.group : meaning.kind === 'bySex' ? meaning.of : meaning) !== null).length;
-      if (!best || fields > best.fields || (fields === best.fields && clear > best.columns)) best = { rows, fields, columns: clear };
+      // A row that names fields is one of the heading, if only of other people: "Cha" over "Họ và tên" and "Năm sinh".
+      const named = places.filter((place) => (counts[place] ?? 0) >= LEAST_FIELDS).length;
+      const gain = best ? fields - best.fields || clear - best.columns || named - best.named : 1;
+      if (gain > 0) best = { rows, fields, columns: clear, named };
     }
   }
   if (!best) throw new ImportError({ code: 'no-header', params: { found: quoteFirstRow(records) } });

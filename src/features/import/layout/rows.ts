@@ -63,10 +63,15 @@ export function kindOfRow({ kind, suspicious, overflowing, numbered, wordLikeNam
 }
 
 /** "Nam 1930" is a birth year without its accent. */
-const TOTAL = /^(tổng cộng|tổng số|cộng tổng|trong đó|trong do)(?!\p{L})|^-?\s*(nam|nữ|nu)\s*([:=]\s*|(?!\s*(19|20)\d\d(?!\d)))\d|^(tong cong|tong so|cộng|cong|tổng|tong)\s*([:.(\d]|$)/u;
+const TOTAL = /^(tổng cộng|tổng số|cộng tổng|trong đó|trong do)(?!\p{L})|^-?\s*(nam|nữ|nu)\s*([:=]\s*|(?!\s*(19|20)\d\d(?!\d)))\d|^(tong cong|tong so|cộng|cong|tổng|tong)\s*([:.(\d]|$)|^(cộng|tổng|cong|tong) (của )?(chi bộ|đảng bộ|khối|toàn|cả|các|trang|mục|đảng viên|đồng chí|chi bo|dang bo|khoi|toan|trang|muc|dang vien)(?!\p{L})/u;
 const NOTE = new RegExp(
   '^(người lập|người ghi|người tổng hợp|thủ trưởng|t/m|tm[. ]|kt[. ]|ký tên|nơi nhận|ghi chú|lưu ý|chú thích|xác nhận|(phó )?bí thư( (chi bộ|chi ủy|đảng bộ|đảng ủy))?$|chủ tịch( ubnd.*)?$|danh sách (này )?(có|gồm)|\\(?ký'
   + '|[ivx]+\\s*[.)/-]\\s*\\p{L}|(\\d+\\s*[.)]\\s*)?(chi bộ|đảng bộ|đảng ủy|tổ đảng|khối)(?!\\p{L}))|ngày\\s*[\\d.…]*\\s*tháng\\s*[\\d.…]*\\s*năm', 'u',
+);
+/** What stands at the end of a list, in any cell: a day, and who signs. */
+const SIGNED = new RegExp(
+  '^(người lập|người ghi|người tổng hợp|thủ trưởng|t/m|tm[. ]|kt[. ]|nơi nhận|xác nhận của)|^(phó )?bí thư( (chi bộ|chi ủy|đảng bộ|đảng ủy))?$|ngày\\s*[\\d.…]*\\s*tháng\\s*[\\d.…]*\\s*năm'
+  + '|^(nguoi lap|nguoi ghi|nguoi tong hop|noi nhan|xac nhan cua)(?!\\p{L})|^thu truong (don vi|co quan)|^(pho )?bi thu( (chi bo|chi ui|chi uy|dang bo|dang uy))?$|ngay\\s*\\d+\\s*thang\\s*\\d+\\s*nam', 'u',
 );
 /** Total as one word, which is a name too. */
 const TOTAL_WORD = /^(cộng|cong|tổng|tong)$/;
@@ -95,9 +100,14 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
 
   const isPlain = createPlainRowCheck(layout, name, others);
   const plain: RowShape = { ...shape('member'), numbered: layout.ordinal >= 0 };
+  /** Whether the list, or its part, has ended: names below are those of who signs, until a whole row of a member comes. */
+  let isSigned = false;
 
   return (cells, arranged) => {
-    if (isPlain(cells, arranged)) return plain;
+    if (isPlain(cells, arranged)) {
+      isSigned = false;
+      return plain;
+    }
     const first = cells.findIndex(isFilled);
     if (first < 0) return shape('blank');
     const nameText = name < 0 ? '' : tidy(arranged[name] ?? '');
@@ -115,6 +125,12 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     // Without a column of names a bare "Nam" is the sex of somebody.
     if (section && (name >= 0 || section.people?.values.sex === undefined)) return { ...shape('section'), section };
     const values = countFilled(arranged, others);
+    if (numbered || values >= filledWithoutName) isSigned = false;
+    else if (isSignature(nameText)) {
+      isSigned = true;
+      return { ...form, kind: 'note', wordLikeName: false, least: Number.POSITIVE_INFINITY };
+    } else if (isSigned && !nameless && !isNote(nameText)) return shape(values === 0 ? 'nameOnly' : 'unclear');
+    else if (!isSigned) isSigned = cells.some(isSignature);
     if (nameless) {
       // A running number, or a code where the name should be, stands in for a name; so do many filled cells.
       const stoodFor = numbered || nameText !== '' || values >= filledWithoutName;
@@ -198,6 +214,10 @@ function hasFilledFrom(cells: readonly string[], place: number): boolean {
 
 function isNote(cell: string): boolean {
   return NOTE.test(cell.slice(0, 200).toLowerCase());
+}
+
+function isSignature(cell: string): boolean {
+  return cell !== '' && SIGNED.test(tidy(cell.slice(0, 100)).toLowerCase());
 }
 
 function isTotal(cell: string): boolean {

@@ -87,4 +87,30 @@ describe('found by fuzzing', () => {
     const { info } = await readText(`Họ và tên,Giới tính,Chuyên môn\n${rows.join('\n')}\n`);
     expect(info.cells.map(({ name, members }) => [name, members])).toEqual([1, 2, 3, 4].map((n) => [`Chi bộ ${n}`, 2]));
   });
+
+  test('below a signature without accents or under a mark nobody is a member who has not the values of one', async () => {
+    const bare = await readText('Ho va ten,Gioi tinh,Nam sinh,Dan toc,Chi bo\nTran Van Mau,Nam,1964,Kinh,Chi bo 1\nNGUOI LAP BIEU,,,,T/M DANG UY\n,,,,BI THU\nTran Thi Mau,,,,Le Quoc Mau\n');
+    expect(bare.info.rows.kept).toBe(1);
+    const marks = await readText('Họ và tên,Trình độ chuyên môn,,,Dân tộc\n,Thạc sĩ,Đại học,Cao đẳng,\nTrần Văn Mẫu,,x,,Kinh\nPhạm Thị Mẫu,,,x,Tày\nNGƯỜI LẬP BIỂU,,,T/M CHI ỦY,\nTrần Thị Mẫu,,,Lê Quốc Mẫu,\n');
+    expect(marks.info.rows.kept).toBe(2);
+    expect(marks.info.tally.categories.qualification?.[4]).toBe(1);
+  });
+
+  test('lists of several cells, each signed, are read to their end', async () => {
+    const part = (n: number) => `Chi bộ ${n},,,\n1,Trần Văn Mẫu,Nam,1964\n2,Phạm Thị Mẫu,Nữ,1975\n,,,"Mẫu, ngày 01 tháng 3 năm 2026"\n,,,BÍ THƯ\n,Lê Quốc Mẫu,,\n`;
+    const { info } = await readText(`STT,Họ và tên,Giới tính,Năm sinh\n${part(1)}${part(2)}${part(3)}`);
+    expect(info.rows).toMatchObject({ kept: 6, leftOut: { nameOnly: 3 } });
+    expect(info.cells.map(({ members }) => members)).toEqual([2, 2, 2]);
+  });
+
+  test.each(['Cộng chi bộ', 'Cong chi bo', 'Tổng toàn đảng bộ'])('“%s” with its number under another column is no member', async (words) => {
+    const { info } = await readText(`Họ và tên,Số thẻ đảng,Giới tính,Năm sinh,Dân tộc\nTrần Văn Mẫu,012345678901,Nam,1964,Kinh\n${words},1,,,\n`);
+    expect(info.rows).toMatchObject({ kept: 1, ignored: { total: 1 } });
+  });
+
+  test('the columns of a parent under their group belong to the heading', async () => {
+    const { info } = await readText('Họ và tên,Giới tính,Hiện trạng,Cha,,\n,,,Họ và tên,Năm sinh,Nghề nghiệp\nTrần Văn Mẫu,0,Đang sinh hoạt,Trần Mẫu,1929,Làm ruộng\n');
+    expect(info.rows).toMatchObject({ kept: 1, headerRows: 2, leftOut: { tooLong: 0 } });
+    expect(info.fields).not.toContain('birthDate');
+  });
 });
