@@ -1,5 +1,5 @@
 import { AGE_BANDS, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
-import { parseIsoDay, PRECISION_CODES, type IsoDay } from '#domain/date.ts';
+import { parseIsoDay, toEpochDay, type IsoDay } from '#domain/date.ts';
 import { dimensionOf, optionsOf, UNKNOWN_OPTION, yearsOf, type DimensionKey } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { codeOf, columnName, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
@@ -23,16 +23,25 @@ export function membersTable(snapshotId: number): Sql {
 }
 
 /**
+ * The days by which every date is moved so that the given day becomes the last of a year, and that year: of the moved dates the year
+ * alone tells whether their day has come round. Forward from 29 February on and back before it, so that no leap day lies between.
+ */
+function moveToYearEnd(day: { year: number; month: number; day: number }): { days: number; year: number } {
+  const year = day.month * 100 + day.day >= 229 ? day.year : day.year - 1;
+  return { days: toEpochDay({ year, month: 12, day: 31 }) - toEpochDay(day), year };
+}
+
+/**
  * Completed years from a date field to a day, NULL where the date is unknown: `completedYears` of the domain in SQL.
- * A day left open is stored as 1, so a date known to the month counts from its month. Not `date_sub`: it has a 29
- * February come round on 28 February, and counts a future date as 0 years.
+ * A month or day left open is stored as 1, so a date known to the month counts from its month, and one known to the year from 1
+ * January, which has come round on any day. Not `date_sub`: it has a 29 February come round on 28 February, and counts a future date
+ * as 0 years. Taking a date apart costs most where there are many members; this takes one part of it.
  */
 export function yearsSql(field: FieldKeyOf<'date'>, asOf: IsoDay): Sql {
-  const date = col(field);
   const day = parseIsoDay(asOf);
   if (!day) throw new Error(`${asOf} is not a day`);
-  const ahead = sql`month(${date}) * 100 + day(${date}) > ${day.month * 100 + day.day} AND ${precisionCol(field)} <> ${PRECISION_CODES.year}`;
-  return sql`(${day.year} - year(${date}) - (${ahead})::INT)::INT`;
+  const { days, year } = moveToYearEnd(day);
+  return sql`(${year} - year(${col(field)} + ${days}))::INT`;
 }
 
 function ageBandSql(): Sql {
@@ -45,10 +54,9 @@ function ageBandSql(): Sql {
 
 function admissionYearSql(asOf: IsoDay): Sql {
   const first = firstYearShown(parseIsoDay(asOf)?.year ?? 0);
-  const date = col('admittedDate');
   // One code for all years before the first shown, one a year, and one for years after the as-of day.
-  return sql`CASE WHEN ${date} IS NULL THEN ${raw(String(UNKNOWN))}
-    ELSE least(greatest(year(${date}) - ${raw(String(first))}, -1), ${raw(String(YEARS_SHOWN))}) + 2 END`;
+  return sql`CASE WHEN admitted_year IS NULL THEN ${raw(String(UNKNOWN))}
+    ELSE least(greatest(admitted_year - ${raw(String(first))}, -1), ${raw(String(YEARS_SHOWN))}) + 2 END`;
 }
 
 /** The last day that a date can be, as far as it is known; a date is stored as the first. */
@@ -75,23 +83,46 @@ export function codeSql(dimension: DimensionKey, { asOf, info }: Pick<Scope, 'as
   return col(dimension);
 }
 
-/** Years of admission are filtered by themselves, so that another as-of day, which groups them otherwise, does not change who is meant. */
-function yearsCondition(keys: readonly string[]): Sql {
-  const year = sql`year(${col('admittedDate')})`;
-  const conditions = keys.map((key) => {
-    if (key === UNKNOWN_OPTION.key) return sql`${col('admittedDate')} IS NULL`;
-    const years = yearsOf(key);
-    if (!years) return raw('FALSE');
-    if (years.from === -Infinity) return sql`${year} <= ${years.to}`;
-    return years.to === Infinity ? sql`${year} >= ${years.from}` : sql`${year} = ${years.from}`;
+/**
+ * The columns of `fromScope` that alone decide the code of a dimension. What counts many members groups them by these first, and
+ * makes a code of each group only: `codeSql` can be asked of the groups too.
+ */
+export function basisSql(dimension: DimensionKey): Sql {
+  if (dimension === 'ageBand' || dimension === 'youngAge') return raw('age_years');
+  if (dimension === 'admissionYear') return raw('admitted_year');
+  if (dimension === 'minority') return col('ethnicity');
+  if (dimension !== 'memberKind') return col(dimension);
+  return join((['admittedDate', 'officialDate'] as const).map((field) => sql`${col(field)}, ${precisionCol(field)}`), ', ');
+}
+
+/** That a number of `fromScope` lies in one of some ranges, both ends included; a range of null is unknown. */
+function inRangesSql(number: Sql, ranges: readonly ({ from: number; to: number } | null)[]): Sql {
+  const conditions = ranges.map((range) => {
+    if (!range) return sql`${number} IS NULL`;
+    if (range.from === -Infinity) return sql`${number} <= ${range.to}`;
+    return range.to === Infinity ? sql`${number} >= ${range.from}` : sql`${number} BETWEEN ${range.from} AND ${range.to}`;
   });
-  return sql`COALESCE(${join(conditions, ' OR ')}, FALSE)`;
+  return conditions.length === 0 ? raw('FALSE') : sql`(${join(conditions, ' OR ')})`;
+}
+
+/** The ranges of some keys; what a key does not stand for is left out. */
+function rangesOf(keys: readonly string[], rangeOf: (key: string) => { from: number; to: number } | null | undefined) {
+  return keys.flatMap((key) => (key === UNKNOWN_OPTION.key ? [null] : (rangeOf(key) ?? [])));
+}
+
+/**
+ * Ages and years of admission are filtered by themselves. Another as-of day groups the years otherwise, and does not change who is
+ * meant; and for the code of a band the engine would compute the age of each member anew for each band.
+ */
+function rangesSql(dimension: 'ageBand' | 'admissionYear', keys: readonly string[]): Sql {
+  if (dimension === 'admissionYear') return inRangesSql(raw('admitted_year'), rangesOf(keys, yearsOf));
+  return inRangesSql(raw('age_years'), rangesOf(keys, (key) => AGE_BANDS.find((band) => band.key === key)));
 }
 
 /** The condition of a scope's filters; a value that this snapshot does not have matches nobody. */
 export function whereSql(scope: Scope): Sql {
   const conditions = (Object.keys(scope.filters) as DimensionKey[]).map((dimension) => {
-    if (dimension === 'admissionYear') return yearsCondition(scope.filters.admissionYear ?? []);
+    if (dimension === 'ageBand' || dimension === 'admissionYear') return rangesSql(dimension, scope.filters[dimension] ?? []);
     const picked = new Set(scope.filters[dimension]);
     const codes = optionsOf(dimension, scope).filter(({ key }) => picked.has(key)).map(({ code }) => sql`${code}`);
     return codes.length === 0 ? raw('FALSE') : sql`${codeSql(dimension, scope)} IN (${join(codes, ', ')})`;
@@ -99,8 +130,8 @@ export function whereSql(scope: Scope): Sql {
   return conditions.length === 0 ? raw('TRUE') : join(conditions, ' AND ');
 }
 
-/** The members of a scope, to select from, with their age in completed years as `age_years`. */
+/** The members of a scope, to select from, with two numbers beside: `age_years`, completed, and `admitted_year`. */
 export function fromScope(scope: Scope): Sql {
-  const age = yearsSql('birthDate', scope.asOf);
-  return sql`FROM (SELECT *, ${age} AS age_years FROM ${membersTable(scope.snapshotId)}) WHERE ${whereSql(scope)}`;
+  const [age, year] = [yearsSql('birthDate', scope.asOf), sql`year(${col('admittedDate')})`];
+  return sql`FROM (SELECT *, ${age} AS age_years, ${year} AS admitted_year FROM ${membersTable(scope.snapshotId)}) WHERE ${whereSql(scope)}`;
 }

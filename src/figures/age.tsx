@@ -116,8 +116,8 @@ export const age = defineFigure<Row>({
   counted: { vi: 'Số đảng viên theo tuổi tròn năm tại ngày số liệu', en: 'Members by completed years of age on the as-of date' },
   dimensions: ['ageBand', 'sex'],
   row,
-  query: (scope) => sql`SELECT (${codeSql('ageBand', scope)})::INT AS band, sex::INT AS sex, COUNT(*)::INT AS n,
-    SUM(age_years)::DOUBLE AS "ageYears" ${fromScope(scope)} GROUP BY ALL ORDER BY band, sex`,
+  query: (scope) => sql`SELECT (${codeSql('ageBand', scope)})::INT AS band, sex::INT AS sex, SUM(n)::INT AS n, SUM(age_years * n)::DOUBLE AS "ageYears"
+    FROM (SELECT age_years, sex, COUNT(*) AS n ${fromScope(scope)} GROUP BY ALL) GROUP BY ALL ORDER BY band, sex`,
   present(data) {
     const { rows, scene, speech } = data;
     const { t, f } = speech;

@@ -2,7 +2,7 @@ import { z } from '#domain/schema.ts';
 import { BarsChart } from '#charts/BarsChart.tsx';
 import type { Option } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import { codeSql, fromScope } from '#db/members.ts';
+import { fromScope } from '#db/members.ts';
 import { sql } from '#db/sql.ts';
 import { WORDS } from '#i18n/words.ts';
 import { derivedNotes } from './by-bloc.ts';
@@ -55,10 +55,10 @@ export const blocs = defineFigure<Row>({
   counted: { vi: 'Số đảng viên và tổ chức cơ sở đảng theo khối', en: 'Members and grassroots organisations by bloc' },
   dimensions: ['bloc'],
   row,
-  query: (scope) => sql`SELECT ${codeSql('bloc', scope)}::INT AS code, COUNT(*)::INT AS n,
-    COUNT(DISTINCT nullif(organisation, 0))::INT AS organisations,
-    (SELECT COUNT(DISTINCT nullif(organisation, 0))::INT ${fromScope(scope)}) AS "allOrganisations"
-    ${fromScope(scope)} GROUP BY code ORDER BY code`,
+  query: (scope) => sql`WITH units AS (SELECT bloc, organisation, COUNT(*) AS n ${fromScope(scope)} GROUP BY ALL)
+    SELECT bloc::INT AS code, SUM(n)::INT AS n, (COUNT(*) FILTER (organisation <> 0))::INT AS organisations,
+    (SELECT COUNT(DISTINCT nullif(organisation, 0))::INT FROM units) AS "allOrganisations"
+    FROM units GROUP BY code ORDER BY code`,
   present(data) {
     const { rows, speech } = data;
     const { t, f } = speech;

@@ -4,7 +4,7 @@ import { UNKNOWN } from '#domain/field.ts';
 import { optionsOf, type DimensionKey, type Option, type Scene } from '#domain/dimension.ts';
 import type { Scope } from '#domain/scope.ts';
 import { pickKey, type Pick } from '#domain/view.ts';
-import { codeSql, fromScope } from '#db/members.ts';
+import { basisSql, codeSql, fromScope } from '#db/members.ts';
 import { sql, type Sql } from '#db/sql.ts';
 import type { Speech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
@@ -17,8 +17,8 @@ export type BlocRow = z.infer<typeof blocRow>;
 
 /** Counts the members of a scope by bloc and the categories of one more dimension. */
 export function countByBlocSql(dimension: DimensionKey, scope: Scope): Sql {
-  return sql`SELECT bloc::INT AS bloc, (${codeSql(dimension, scope)})::INT AS code, COUNT(*)::INT AS n
-    ${fromScope(scope)} GROUP BY ALL ORDER BY bloc, code`;
+  return sql`SELECT bloc::INT AS bloc, (${codeSql(dimension, scope)})::INT AS code, SUM(n)::INT AS n
+    FROM (SELECT bloc, ${basisSql(dimension)}, COUNT(*) AS n ${fromScope(scope)} GROUP BY ALL) GROUP BY ALL ORDER BY bloc, code`;
 }
 
 /** One row of a figure by bloc: the whole (`bloc` null) or one bloc. */

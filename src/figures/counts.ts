@@ -3,7 +3,7 @@ import { UNKNOWN } from '#domain/field.ts';
 import { optionsOf, type DimensionKey, type Option, type Scene } from '#domain/dimension.ts';
 import type { Scope } from '#domain/scope.ts';
 import { isPicked, pickKey, type Filters } from '#domain/view.ts';
-import { codeSql, fromScope } from '#db/members.ts';
+import { basisSql, codeSql, fromScope } from '#db/members.ts';
 import { sql, type Sql } from '#db/sql.ts';
 import type { Mark } from '#charts/mark.ts';
 import { membersText, WORDS } from '#i18n/words.ts';
@@ -15,7 +15,8 @@ export type CountRow = z.infer<typeof countRow>;
 
 /** Counts the members of a scope by the categories of one dimension: rows `{code, n}`, code 0 being unknown. */
 export function countBySql(dimension: DimensionKey, scope: Scope): Sql {
-  return sql`SELECT (${codeSql(dimension, scope)})::INT AS code, COUNT(*)::INT AS n ${fromScope(scope)} GROUP BY code ORDER BY code`;
+  return sql`SELECT (${codeSql(dimension, scope)})::INT AS code, SUM(n)::INT AS n
+    FROM (SELECT ${basisSql(dimension)}, COUNT(*) AS n ${fromScope(scope)} GROUP BY ALL) GROUP BY code ORDER BY code`;
 }
 
 /** Sum of all rows. */

@@ -43,13 +43,15 @@ function isKnownSql(field: (typeof COMPLETE_FIELDS)[number]): Sql {
   return field === 'birthDate' || field === 'admittedDate' ? sql`${col(field)} IS NOT NULL` : sql`${col(field)} <> 0`;
 }
 
+/** That the value of a field is unknown. */
 function unknownSql(field: FieldKeyOf<'category'>): Sql {
-  return sql`(COUNT(*) FILTER (${col(field)} = 0))::INT`;
+  return sql`${col(field)} = 0`;
 }
 
-function organisationsOfKind({ info }: Scope, wanted: OrganisationKind): Sql {
+/** That an organisation is of a kind. */
+function ofKindSql({ info }: Scope, wanted: OrganisationKind): Sql {
   const codes = info.organisations.flatMap(({ kind }, place) => (kind === wanted ? [sql`${place + 1}`] : []));
-  return codes.length === 0 ? raw('0') : sql`(COUNT(DISTINCT organisation) FILTER (organisation IN (${join(codes, ', ')})))::INT`;
+  return codes.length === 0 ? raw('FALSE') : sql`organisation IN (${join(codes, ', ')})`;
 }
 
 /** Whether a member has a usable value in every field of COMPLETE_FIELDS that the file has. */
@@ -58,22 +60,30 @@ export function completeSql({ info }: Scope): Sql {
   return known.length === 0 ? raw('TRUE') : join(known, ' AND ');
 }
 
-/** The key figures of a scope, one row. */
+/**
+ * The key figures of a scope, one row. Members are counted by organisation first: what counts different organisations is then asked
+ * of a few rows and not of every member.
+ */
 export function keyFiguresSql(scope: Scope): Sql {
-  return sql`SELECT COUNT(*)::INT AS n,
-    COUNT(DISTINCT nullif(organisation, 0))::INT AS organisations,
-    ${organisationsOfKind(scope, 'committee')} AS committees,
-    ${organisationsOfKind(scope, 'cell')} AS cells,
-    (COUNT(*) FILTER (sex IN (${codesSql('sex', ['female'])})))::INT AS women,
-    ${unknownSql('sex')} AS "sexUnknown",
-    (COUNT(*) FILTER (qualification IN (${codesSql('qualification', UNIVERSITY_UP)})))::INT AS "universityUp",
-    ${unknownSql('qualification')} AS "qualificationUnknown",
-    (COUNT(*) FILTER (political_theory IN (${codesSql('politicalTheory', INTERMEDIATE_UP)})))::INT AS "theoryUp",
-    ${unknownSql('politicalTheory')} AS "theoryUnknown",
-    (COUNT(*) FILTER (exemption IN (${codesSql('exemption', EXEMPT_KEYS)})))::INT AS exempt,
-    ${unknownSql('exemption')} AS "exemptionUnknown",
-    (COUNT(*) FILTER (${completeSql(scope)}))::INT AS complete
-    ${fromScope(scope)}`;
+  const members: readonly (readonly [name: keyof KeyFigures, condition: Sql])[] = [
+    ['women', sql`sex IN (${codesSql('sex', ['female'])})`],
+    ['sexUnknown', unknownSql('sex')],
+    ['universityUp', sql`qualification IN (${codesSql('qualification', UNIVERSITY_UP)})`],
+    ['qualificationUnknown', unknownSql('qualification')],
+    ['theoryUp', sql`${col('politicalTheory')} IN (${codesSql('politicalTheory', INTERMEDIATE_UP)})`],
+    ['theoryUnknown', unknownSql('politicalTheory')],
+    ['exempt', sql`exemption IN (${codesSql('exemption', EXEMPT_KEYS)})`],
+    ['exemptionUnknown', unknownSql('exemption')],
+    ['complete', completeSql(scope)],
+  ];
+  const name = (key: string) => raw(`"${key}"`);
+  const counts = members.map(([key, condition]) => sql`COUNT(*) FILTER (${condition}) AS ${name(key)}`);
+  const sums = ['n', ...members.map(([key]) => key)].map((key) => sql`COALESCE(SUM(${name(key)}), 0)::INT AS ${name(key)}`);
+  return sql`SELECT ${join(sums, ', ')},
+    (COUNT(*) FILTER (organisation <> 0))::INT AS organisations,
+    (COUNT(*) FILTER (${ofKindSql(scope, 'committee')}))::INT AS committees,
+    (COUNT(*) FILTER (${ofKindSql(scope, 'cell')}))::INT AS cells
+    FROM (SELECT organisation, COUNT(*) AS n, ${join(counts, ', ')} ${fromScope(scope)} GROUP BY ALL)`;
 }
 
 /** The key figures of a scope, asked for a place on the page. */

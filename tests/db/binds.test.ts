@@ -22,6 +22,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => connection.close());
 
+/** A query without what stands in its parentheses: the order of rows that are only summed up says nothing. */
+function outermost(text: string): string {
+  const without = text.replace(/\([^()]*\)/g, '');
+  return without === text ? text : outermost(without);
+}
+
 /** What keeps a query from being run; nothing where it binds with its parameters. */
 async function problemsOf({ text, params }: Sql): Promise<string[]> {
   const marks = text.match(/\?/g)?.length ?? 0;
@@ -39,7 +45,7 @@ describe.each(QUESTIONS)('the query of $id', ({ query }) => {
 
   test('asks for an order where it has several rows', () => {
     const { text } = query(bareScope({}));
-    expect(text).toMatch(/GROUP BY [\w, ]+ ORDER BY [\w, ]+$|^(?!.*GROUP BY)/s);
+    expect(outermost(text)).toMatch(/GROUP BY [\w, ]+ ORDER BY [\w, ]+$|^(?!.*GROUP BY)/s);
   });
 
   test.each(DIMENSION_KEYS)('binds under a filter on %s: one value, all values, none that exists', async (dimension) => {
