@@ -70,6 +70,8 @@ export type IssueCode =
   | 'sheet-repeats'
   /** Not read with the others, because it names other people than members. */
   | 'sheet-of-others'
+  /** Not read with the others, because by its name or title its people have moved, died or left. */
+  | 'sheet-of-left'
   /** Not read with the others, because a second table begins in it. */
   | 'sheet-second-table'
   /** Not read with the others, because it has no heading that can be read, or is no list after all. */

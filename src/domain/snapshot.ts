@@ -109,8 +109,11 @@ export interface Tally {
   dates: Readonly<Partial<Record<FieldKey, DateCounts>>>;
 }
 
-/** Why a sheet that looks like a list of members is not read with the others: hidden, a list of other people, mostly people of other sheets, or refused. */
-export type SheetApart = 'hidden' | 'otherPeople' | 'repeats' | 'refused';
+/**
+ * Why a sheet that looks like a list of members is not read with the others: hidden, a list of other people or of members who have
+ * left, mostly people of other sheets, or refused.
+ */
+export type SheetApart = 'hidden' | 'otherPeople' | 'left' | 'repeats' | 'refused';
 
 /** A sheet of a workbook that has something in it. */
 export interface WorkbookSheet {

@@ -112,6 +112,30 @@ describe('lists that are plainly those of several units are read as one', () => 
   });
 });
 
+describe('sheets of people who have left, or were never members', () => {
+  const [a, b, gone] = [peopleOf(12, 0), peopleOf(9, 100), peopleOf(5, 400)];
+
+  test.each(['Chuyển đi', 'Từ trần 2025', 'ĐV xóa tên'])('beside those of cells: %s', async (name) => {
+    const book = await read([sheet('CB1', a), sheet(name, gone), sheet('CB2', b)]);
+    expect(book.info.rows.kept).toBe(21);
+    expect(book.info.issues.map(({ code, value }) => [code, value])).toEqual([['sheet-of-left', name]]);
+    expect(askedOf(book)).toBeUndefined();
+  });
+
+  test.each([
+    [sheet('Chuyển đi', gone), 'sheet-of-left'], [sheet('Sheet2', gone, ['DANH SÁCH ĐẢNG VIÊN ĐÃ CHUYỂN ĐI NĂM 2025']), 'sheet-of-left'], [sheet('Quần chúng ưu tú', gone), 'sheet-of-others'],
+  ] as const)('beside one list, which is read, wherever it stands', async (other, code) => {
+    for (const sheets of [[sheet('Danh sách', a), other], [other, sheet('Danh sách', a)]]) {
+      const book = await read(sheets);
+      expect(book.info.rows.kept).toBe(12);
+      expect(book.info.issues.map((issue) => [issue.code, issue.value])).toEqual([[code, other.name]]);
+      expect(askedOf(book)).toBeUndefined();
+      // A person may have it read all the same.
+      expect((await read(sheets, { ...NO_DECISIONS, sheet: other.name ?? '' })).info.rows.kept).toBe(5);
+    }
+  });
+});
+
 describe('where it is not plain, one question is asked', () => {
   const [a, b, c] = [peopleOf(12, 0), peopleOf(9, 100), peopleOf(15, 200)] as const;
   const lists = [sheet('CB1', a), sheet('CB2', b), sheet('CB3', c)];

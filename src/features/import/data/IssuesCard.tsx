@@ -15,7 +15,7 @@ import { issueSentence } from '../sentences.ts';
 import styles from './DataPage.module.css';
 
 /** Problems of a sheet as a whole. */
-const OF_SHEETS: ReadonlySet<IssueCode> = new Set(['sheet-not-read', 'sheet-repeats', 'sheet-of-others', 'sheet-second-table', 'sheet-refused']);
+const OF_SHEETS: ReadonlySet<IssueCode> = new Set(['sheet-not-read', 'sheet-repeats', 'sheet-of-others', 'sheet-of-left', 'sheet-second-table', 'sheet-refused']);
 
 /** How many places of one problem are named in the list. */
 const PLACES_SHOWN = 8;

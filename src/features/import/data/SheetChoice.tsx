@@ -18,6 +18,7 @@ const TOGETHER = '[*]';
 const APART: Readonly<Record<SheetApart, Bilingual>> = {
   hidden: { vi: 'trang đang bị ẩn', en: 'a hidden sheet' },
   otherPeople: { vi: 'có vẻ là danh sách người khác, không phải đảng viên', en: 'seems to be a list of other people' },
+  left: { vi: 'có vẻ là những người đã chuyển đi, từ trần hoặc ra khỏi Đảng', en: 'seems to be of those who moved, died or left' },
   repeats: { vi: 'phần lớn người ở đây đã có ở các trang khác', en: 'most of its people stand in the others' },
   refused: { vi: 'không đọc được thành danh sách', en: 'cannot be read as a list' },
 };

@@ -13,7 +13,7 @@ import { remembering } from '../remember.ts';
 import { growing } from '../values/growing.ts';
 import { readDate } from '../values/read-date.ts';
 import { yearsOf } from '../values/years.ts';
-import { unitInName, unitInTitles } from './sheet-unit.ts';
+import { saysLeft, unitInName, unitInTitles } from './sheet-unit.ts';
 import { lastYearOf, recordsOf, type Reader, type Survey } from './survey.ts';
 
 /** What a whole sheet comes to as one list among others. */
@@ -28,6 +28,8 @@ export interface LookedThrough {
   /** The cell that its title names, and the unit that its own name is. */
   titled: Section | null;
   named: Section | null;
+  /** Whether its name or title says that its people have left. */
+  hasLeft: boolean;
   members: number;
   /** Whether nearly all of them have a name and a year of birth. */
   hasBirths: boolean;
@@ -81,9 +83,12 @@ export async function lookThrough(survey: Survey, reader: Reader, onRows: (rows:
   const found = { members: 0, births: 0, lastRow: 0 };
   let layout: Layout | null = null;
   let titled: Section | null = null;
+  let hasLeft = false;
   let failure: ImportFailure | null = null;
   const into = (opened: Layout, sample: readonly RawRecord[]): CleanInto => {
-    titled = opened.titled && opened.titled.line < opened.line ? opened.titled.section : unitInTitles(sample.slice(0, opened.rows[0]));
+    const titles = sample.slice(0, opened.rows[0]);
+    titled = opened.titled && opened.titled.line < opened.line ? opened.titled.section : unitInTitles(titles);
+    hasLeft = saysLeft(survey.sheet.name, titles);
     const columns = createMemberColumns(opened.read, lastYearOf(reader), reader.decisions);
     const personIn = personReader(opened.read, lastYearOf(reader));
     let row: readonly string[] = [];
@@ -114,7 +119,7 @@ export async function lookThrough(survey: Survey, reader: Reader, onRows: (rows:
     failure = error.failure;
   }
   return {
-    survey, layout, failure, titled, named: unitInName(survey.sheet.name), lastRow: Math.max(found.lastRow, survey.sheet.rows),
+    survey, layout, failure, titled, hasLeft, named: unitInName(survey.sheet.name), lastRow: Math.max(found.lastRow, survey.sheet.rows),
     members: failure ? 0 : found.members, hasBirths: found.births >= NEARLY_ALL * found.members, names: names.all(), people: people.all(),
   };
 }

@@ -46,7 +46,7 @@ export function planTogether(looked: readonly LookedThrough[], decided: Decision
     return planned;
   });
   const together = lists.filter((list) => !list.failure && !without.includes(nameOf(list)) && (list.apart === null || forced.includes(nameOf(list))));
-  const isNobodyLost = lists.every(({ apart, failure }) => apart === null || apart === 'hidden' || failure?.code === 'other-list');
+  const isNobodyLost = lists.every((list) => list.apart === null || list.apart === 'hidden' || isOfOthers(list));
   const isEvident = byBirth && isApart && isNobodyLost && haveOwnUnits(together) && haveSameFields(together);
   return { lists, together: together.length > 1 ? together : [], isEvident, byBirth };
 }
@@ -57,7 +57,7 @@ function nameOf({ survey }: LookedThrough): string {
 
 /** Whether the people of a list are looked for in the others. */
 function isCompared(list: LookedThrough, forced: readonly string[]): boolean {
-  return !list.failure && !namesOtherPeople(nameOf(list)) && (!list.survey.sheet.hidden || forced.includes(nameOf(list)));
+  return !list.failure && !list.hasLeft && !namesOtherPeople(nameOf(list)) && (!list.survey.sheet.hidden || forced.includes(nameOf(list)));
 }
 
 /** Which of some lists repeat which others, by names, and by years of birth where all have them. */
@@ -68,8 +68,14 @@ function compare(lists: readonly LookedThrough[]) {
   return { byBirth, isApart, repeats: new Map(lists.map((list, place) => [list, namesOf(found[place] ?? [])])) };
 }
 
-function apartOf({ failure, survey: { sheet } }: LookedThrough, repeats: readonly string[]): SheetApart | null {
+/** Whether a list is, by what it says itself, not of this committee's members. */
+export function isOfOthers({ apart }: PlannedSheet): boolean {
+  return apart === 'otherPeople' || apart === 'left';
+}
+
+function apartOf({ failure, hasLeft, survey: { sheet } }: LookedThrough, repeats: readonly string[]): SheetApart | null {
   if (failure) return failure.code === 'other-list' ? 'otherPeople' : 'refused';
+  if (hasLeft) return 'left';
   if (namesOtherPeople(sheet.name)) return 'otherPeople';
   if (repeats.length > 0) return 'repeats';
   return sheet.hidden ? 'hidden' : null;

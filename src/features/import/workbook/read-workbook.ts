@@ -8,7 +8,7 @@ import { createReading, type TextRead } from '../reading.ts';
 import { shorten } from '../values/spelling.ts';
 import { lookThrough, type LookedThrough } from './look-through.ts';
 import { openWorkbook, type WorkbookKind } from './open-workbook.ts';
-import { isLostList, offerOf, planTogether, type PlannedSheet, type TogetherPlan } from './plan-together.ts';
+import { isLostList, isOfOthers, offerOf, planTogether, type PlannedSheet, type TogetherPlan } from './plan-together.ts';
 import { readTogether } from './read-together.ts';
 import { MOST_SHEETS } from './repeated-sheets.ts';
 import { chooseSheet, isLikeList, lookAt, recordsOf, type Reader, type Survey } from './survey.ts';
@@ -90,15 +90,23 @@ async function readAll(book: Book, plan: TogetherPlan, reader: Reader, rest: Res
 async function readOne(book: Book, chosen: Survey | null, plan: TogetherPlan | null, reader: Reader, rest: Rest): Promise<Omit<WorkbookRead, 'transport'>> {
   const planned = new Map(plan?.lists.map((list) => [list.survey, list]));
   const isRefused = (list: Survey) => (planned.get(list)?.failure ?? null) !== null;
-  const best = chosen ?? [book.first, ...book.lists.filter(({ sheet }) => !sheet.hidden)].find((list) => !isRefused(list)) ?? book.first;
+  /** Whether it is read only if a person says so. */
+  const isAside = (list: Survey) => {
+    const own = planned.get(list);
+    return own !== undefined && (own.failure !== null || isOfOthers(own));
+  };
+  const inOrder = [book.first, ...book.lists.filter(({ sheet }) => !sheet.hidden)];
+  const best = chosen ?? inOrder.find((list) => !isAside(list)) ?? inOrder.find((list) => !isRefused(list)) ?? book.first;
   const { read, issues } = await readSingle(best, reader, progressOf(best.sheet.rows, rest));
   const unread = book.lists.filter((list) => list !== best).map((list): IssueGroup => {
-    const refused = isRefused(list) ? planned.get(list) : undefined;
+    const aside = isAside(list) ? planned.get(list) : undefined;
     // The lines of other sheets are not those of this one.
-    return refused ? { ...apartIssue(refused), places: [] } : sheetIssue('sheet-not-read', list.sheet);
+    return aside ? { ...apartIssue(aside), places: [] } : sheetIssue('sheet-not-read', list.sheet);
   });
-  const offered = book.lists.filter((list) => list === best || (!list.sheet.hidden && !isRefused(list)));
-  return { read, info: describe(book, best.sheet.name, []), question: chosen ? null : sheetQuestion(offered, best, plan), ...told([...issues, ...unread]) };
+  const visible = book.lists.filter((list) => list === best || !list.sheet.hidden);
+  const isOpen = !chosen && visible.filter((list) => list === best || !isAside(list)).length > 1;
+  const question = isOpen ? sheetQuestion(visible.filter((list) => !isRefused(list)), best, plan) : null;
+  return { read, info: describe(book, best.sheet.name, []), question, ...told([...issues, ...unread]) };
 }
 
 function describe({ surveys, first, lists }: Book, read: string, parts: readonly SheetPart[]): WorkbookInfo {
@@ -151,7 +159,7 @@ function sheetIssue(code: IssueCode, { name, rows }: { name: string; rows: numbe
 }
 
 const APART: Readonly<Record<Exclude<PlannedSheet['apart'], null>, IssueCode>> = {
-  hidden: 'sheet-not-read', repeats: 'sheet-repeats', otherPeople: 'sheet-of-others', refused: 'sheet-refused',
+  hidden: 'sheet-not-read', left: 'sheet-of-left', repeats: 'sheet-repeats', otherPeople: 'sheet-of-others', refused: 'sheet-refused',
 };
 
 /** Why a list is not read with the others, and where that is seen. */
@@ -161,9 +169,8 @@ function apartIssue({ survey: { sheet }, apart, failure, before }: PlannedSheet)
   return { ...sheetIssue(code, sheet), places: line > 0 ? [{ line: before + line, column: 0 }] : [] };
 }
 
-/** Asks which sheets are to be read; null where one list is left. */
-function sheetQuestion(offered: readonly Survey[], best: Survey, plan: TogetherPlan | null): Question | null {
-  if (offered.length < 2) return null;
+/** Asks which sheets are to be read. */
+function sheetQuestion(offered: readonly Survey[], best: Survey, plan: TogetherPlan | null): Question {
   const sheets = offered.map((survey): OfferedSheet => {
     const list = plan?.lists.find((planned) => planned.survey === survey);
     return { name: survey.sheet.name, rows: survey.sheet.rows, members: list?.members ?? null, repeats: list?.repeats ?? [] };

@@ -15,6 +15,10 @@ export const SHEET_ISSUES = {
     vi: 'Theo tên trang hoặc dòng tên danh sách, trang tính này là của những người khác (như quần chúng), không phải đảng viên, nên không được đọc. Nếu đây là đảng viên, hãy chọn lại các trang ở trang Dữ liệu, bước Tệp.',
     en: 'By its name or title this sheet is a list of other people, not of members, and is not read. If these are members, choose the sheets again on the page Data, step File.',
   },
+  'sheet-of-left': {
+    vi: 'Theo tên trang hoặc dòng tên danh sách, những người ở trang tính này đã chuyển đi, từ trần hoặc ra khỏi Đảng, nên trang không được đọc. Nếu họ vẫn phải được đếm, hãy chọn lại các trang ở trang Dữ liệu, bước Tệp.',
+    en: 'By its name or title the people of this sheet have moved, died or left, so it is not read. If they should count, choose the sheets again on the page Data, step File.',
+  },
   'sheet-second-table': {
     vi: 'Ở dòng này của trang tính bắt đầu một bảng thứ hai có các cột khác, nên cả trang không được đọc; số liệu không gồm trang này. Hãy chép mỗi bảng sang một trang tính riêng rồi mở lại tệp.',
     en: 'On this line of the sheet a second table with other columns begins, so the whole sheet is not read and the figures leave it out. Copy each table to a sheet of its own and open the file again.',
