@@ -66,7 +66,7 @@ export const POLITICAL_THEORY = [
 /** Why a member is excused from party work and meetings. */
 export const EXEMPTION_REASONS = [
   category('ageHealth', 'Tuổi cao, sức khỏe yếu', 'Old age, ill health', 'Tuổi cao', 'Sức khỏe yếu', 'Tuổi cao sức yếu', 'Già yếu',
-    'Sức yếu', 'SK yếu', 'Cao tuổi', 'Tuổi già', 'Tuổi già sức yếu', 'Tuổi cao SK yếu', 'Tuổi cao sức khỏe kém', 'Sức khỏe kém', 'Già cả', 'Yếu sức'),
+    'Sức yếu', 'SK yếu', 'TCSY', 'TCSKY', 'TC, SKY', 'TC, SK yếu', 'TC, sức yếu', 'Cao tuổi', 'Tuổi già', 'Tuổi già sức yếu', 'Tuổi cao SK yếu', 'Tuổi cao sức khỏe kém', 'Sức khỏe kém', 'Già cả', 'Yếu sức'),
   category('workingAway', 'Đi làm ăn xa', 'Working away', 'Làm ăn xa', 'Đi làm xa', 'Lao động đơn lẻ ở xa'),
   category('otherReason', 'Lý do khác', 'Other reasons', 'Khác', 'Điều trị bệnh dài ngày', 'Đi nước ngoài', 'Ra nước ngoài', 'Ra nước ngoài vì việc riêng', 'Việc riêng',
     'Làm việc lưu động', 'Nghỉ sinh con', 'Sinh con', 'Nghỉ sinh', 'Thai sản', 'Nghỉ thai sản', 'Ở nước ngoài', 'Du học'),
@@ -87,7 +87,7 @@ export const PARTY_POSTS = [
     'P.Bí thư', 'P. BT', 'PBTCB', 'PBT CB', 'PBT ĐU', 'PBTĐU', 'PBT TT', 'PBTTT', 'Phó bí thư thường trực', 'Deputy secretary'),
   category('committee', 'Cấp ủy viên', 'Committee member', 'Chi ủy viên', 'Đảng ủy viên', 'Ủy viên', 'CUV', 'ĐUV', 'UV', 'UVBCH',
     'UV BCH', 'UVBTV', 'UV BTV', 'UVTV', 'Cấp ủy', 'Chi ủy', 'Ủy viên thường vụ'),
-  category('none', 'Không giữ chức vụ', 'No office', 'Không', '0', '-', 'Đảng viên', 'Ko', 'Không có', 'ĐV', 'Đảng viên thường'),
+  category('none', 'Không giữ chức vụ', 'No office', 'Không', '0', '-', 'Đảng viên', 'Ko', 'Không có', 'ĐV', 'Đảng viên thường', 'Đảng viên chính thức', 'Đảng viên dự bị'),
 ] as const;
 
 /** Office held outside the party together with the party office; an empty cell means none. */
@@ -113,7 +113,7 @@ export const MARKS = [
 /** None first, then the faiths of the official form. */
 export const RELIGIONS = [
   category('none', 'Không', 'None', 'Ko', '0', 'K', 'Không theo', 'Không theo đạo', 'Không có', '-', 'Không tôn giáo', 'Không đạo',
-    'Không có đạo', 'Không theo tôn giáo', 'Không theo tôn giáo nào', 'Không theo đạo nào', 'Vô thần', 'No', 'None'),
+    'Không có đạo', 'Không có tôn giáo', 'Không theo tôn giáo', 'Không theo tôn giáo nào', 'Không theo đạo nào', 'Vô thần', 'No', 'None'),
   category('buddhism', 'Phật giáo', 'Buddhism', 'Đạo Phật', 'Phật', 'PG', 'Phật tử'),
   category('catholicism', 'Công giáo', 'Catholicism', 'Thiên chúa giáo', 'Thiên chúa', 'TCG', 'CG', 'Đạo Công giáo', 'Đạo Thiên chúa', 'Đạo Thiên chúa giáo'),
   category('hoaHao', 'Phật giáo Hòa Hảo', 'Hòa Hảo', 'Hòa Hảo', 'PGHH', 'Đạo Hòa Hảo'),

@@ -39,9 +39,8 @@ export interface ColumnPlan {
 type Column = { header: string; meaning: Meaning };
 type OfKind<K extends Meaning['kind']> = { place: number; meaning: Extract<Meaning, { kind: K }> };
 
-/** The share of the values of a column that decides what it is. */
-const MOST = 0.6;
-const SOME = 0.2;
+/** The shares of the values of a column that decide what it is. */
+const [MOST, SOME] = [0.6, 0.2];
 
 /**
  * Decides what is read of the columns by their headers, and by the values of the rows below where the headers leave it open.
@@ -64,6 +63,7 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
   add(joinDateParts(dateColumns), 'datePart');
   settleDatesOrMarks(dateColumns, isDate, SOME);
   settleEducation();
+  settleNoted();
   const plain = matchPlain(meanings, columns);
   const placeOf = (field: FieldKey) => plain.findIndex((match) => match.field === field);
   const isFree = (field: FieldKey) => placeOf(field) < 0 && !arranged.some((column) => column.field === field);
@@ -110,6 +110,16 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
       } else if (free.length > 1) target.meaning = { kind: 'facts', fields: free };
       // After every header that names the field by itself.
       else target.meaning = { kind: 'field', field, rank: ABBREVIATION_WEIGHT * 2, short: false };
+    }
+  }
+
+  /** "LLCT (sơ cấp, trung cấp, cao cấp)" is a column of values and no mark for one. */
+  function settleNoted(): void {
+    for (const { place, meaning } of all('value')) {
+      const [{ group, label }, target] = [meaning, meanings[place]];
+      if (!target || group === null || labelCode(group, label) > 0 || all('value').filter((other) => other.meaning.group === group).length > 1) continue;
+      const [values, reads] = [valuesOf(place), understandsValue(group, decided)];
+      if (values.filter(reads).length >= Math.max(1, values.length * MOST)) target.meaning = { kind: 'field', field: group, rank: ABBREVIATION_WEIGHT, short: false };
     }
   }
 

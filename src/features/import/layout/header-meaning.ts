@@ -115,7 +115,8 @@ function readSingle(header: string): Meaning {
   if (EDUCATION.test(key)) return { kind: 'education' };
   if (REMARK.test(key)) return { kind: 'remark' };
   if (ARRIVAL.test(key)) return { kind: 'arrival' };
-  if (SEX_MARK.test(key)) return { kind: 'bySex', sex: key.endsWith('nam') ? 'Nam' : 'Nữ', of: /^(nam|nu)$/.test(key) ? null : 'sex' };
+  // "Năm" is a year.
+  if (SEX_MARK.test(key) && !/nă/i.test(bare)) return { kind: 'bySex', sex: key.endsWith('nam') ? 'Nam' : 'Nữ', of: /^(nam|nu)$/.test(key) ? null : 'sex' };
   const facts = readFacts(bare);
   if (facts) return facts;
   if (LEVEL_FIELDS.some((field) => valueCode(field, bare) > 0) || REST.test(key)) return { kind: 'value', label: bare, group: null };
@@ -124,7 +125,7 @@ function readSingle(header: string): Meaning {
 
 /** "Nam, nữ, dân tộc, tôn giáo": each part a fact of its own, two of them read at least. */
 function readFacts(header: string): Meaning | null {
-  const names = header.replace(/nam\s*[,/]\s*nữ/i, 'Giới tính').split(/[,;\n]|\s\/\s/).map(tidy).filter((name) => name !== '');
+  const names = header.replace(/nam\s*[,/]\s*nữ/i, 'Giới tính').split(/[,;\n/]/).map(tidy).filter((name) => name !== '');
   const fields = names.map((name) => readHeader(name)?.field ?? null);
   const known = fields.filter((field) => field !== null);
   if (known.length < 2 || new Set(known).size < known.length || known.some((field) => ['text', 'unit'].includes(fieldOf(field).kind))) return null;

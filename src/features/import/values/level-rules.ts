@@ -23,7 +23,8 @@ const PARTY_BODY = new RegExp(
 );
 /** Another office, but no word of a time that is over. */
 const PRESENT = /^(?!.*\b(\d{4}|den|cu|truoc|thoi|nghi|het|nhiem ki)\b)/;
-const RESIDENTIAL_GROUP = /^((so )?\d+|(tdp|to dan pho|kdc|khu dan cu|phuong|to)( .*)?)$/;
+/** "Tổ trưởng tổ 5", but not of "tổ đảng" or of a school's "tổ Văn". */
+const RESIDENTIAL_GROUP = /^((so )?\d+\w?|(tdp|to dan pho|kdc|khu dan cu|phuong)( .*)?|to( (so )?\d+\w?)?)$/;
 
 /** What stands beside an age or ill health without changing the reason. */
 const AGE_WORDS = /^((om|dau|benh|tat|nang|ieu|suc|khoe|sk|gia|hay|tren|\d+|tuoi)( |$))+$/;
