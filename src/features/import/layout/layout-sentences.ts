@@ -24,8 +24,8 @@ export const LAYOUT_ISSUES = {
     en: 'The remark suggests that this person has moved, died or left; still counted as a member. If so, delete the line and open the file again.',
   },
   'section-not-understood': {
-    vi: 'Dòng này giống tên một nhóm nhưng chưa rõ là khối, tổ chức hay chi bộ nào, nên những người bên dưới không lấy tên đơn vị từ đây. Hãy thêm cột Chi bộ và ghi tên chi bộ cho từng người.',
-    en: 'This line looks like the heading of a group, but not clearly of a bloc, an organisation or a cell; people below take no unit from it. Add a column of cells.',
+    vi: 'Dòng này giống tên một nhóm nhưng chưa rõ là đơn vị nào hoặc gồm những ai, nên những người bên dưới không lấy thông tin từ đây. Hãy thêm cột (như Chi bộ, Giới tính, Miễn sinh hoạt) và ghi cho từng người.',
+    en: 'This line looks like the heading of a group, but not clearly of which unit or which people; those below take nothing from it. Add a column (such as cell, sex, exemption) and fill it in for each.',
   },
   'heading-contradicts': {
     vi: 'Ô ở dòng này không khớp với dòng tên nhóm ở trên (như “Đảng viên được miễn”, “Nữ”, “Đảng viên dự bị”). Ô có chữ thì số liệu lấy theo ô, ô trống thì lấy theo dòng tên nhóm. Hãy kiểm tra theo hồ sơ.',

@@ -70,10 +70,18 @@ export interface PeopleState {
   kind(): PeopleFacts['kind'];
   /** Whether any heading says something now. */
   isSaying(): boolean;
+  /** Whether it is open what a heading before the last one says of the people below. */
+  isInDoubt(): boolean;
   /** Whether nobody stands between the last heading and here. */
   isFresh(): boolean;
   /** Whether a heading over people stood in the unit that is open. */
   isDivided(): boolean;
+}
+
+/** What headings that stand beside each other have in common: the kind of their numbers, or else what they are about. */
+export function styleOf(facts: PeopleFacts | null, number: string | null, name: string): string {
+  if (number !== null) return number;
+  return facts ? (Object.keys(facts.values)[0] ?? 'kind') : fold(name).split(' ').slice(0, 2).join(' ');
 }
 
 /** No heading yet. */
@@ -104,7 +112,7 @@ export function createPeopleState(): PeopleState {
       isDoubtful = new Set();
       if (from >= 0) open = open.slice(0, from);
       // Another kind of heading after people may stand within the one before it, or after it.
-      else if (open.length > 0 && people > 0) {
+      else if (people > 0 && open.some(({ facts: { values } }) => Object.keys(values).length > 0)) {
         doubt(open);
         open = [];
       }
@@ -137,6 +145,7 @@ export function createPeopleState(): PeopleState {
     },
     kind: () => open.findLast(({ facts }) => facts.kind !== null)?.facts.kind ?? null,
     isSaying: () => open.length > 0 || isDoubtful.size > 0,
+    isInDoubt: () => isDoubtful.size > 0,
     isFresh: () => people === 0,
     isDivided: () => isDivided,
   };

@@ -2,7 +2,7 @@ import { categoriesOf } from '#domain/fields.ts';
 import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { codesBySpelling, spellingKey } from '../values/spelling.ts';
-import { createPeopleState, readPeople, type PeopleFacts, type PeopleState } from './people-sections.ts';
+import { createPeopleState, readPeople, styleOf, type PeopleFacts, type PeopleState } from './people-sections.ts';
 import { readStanding } from './status.ts';
 import { isAboveUnits } from '../units/unit-name.ts';
 
@@ -229,7 +229,7 @@ export function createSectionState(areWithin: boolean): SectionState {
     open(section, line) {
       const { level, name, count, number } = section;
       const isUnclear = isApart(section);
-      if (level === null) people.open(section.people, number?.style ?? '');
+      if (level === null) people.open(section.people, styleOf(section.people, number?.style ?? null, name));
       else people.unit(name, number?.style ?? '');
       if (level === null && !isUnclear) {
         const over = end(LEVELS.length);

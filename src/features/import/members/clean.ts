@@ -83,7 +83,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   const excluded: Record<ExcludedRow, number> = { moved: 0, died: 0, removed: 0, left: 0, deletion: 0, temporary: 0 };
   const excludedLines: Record<ExcludedRow, number[]> = { moved: [], died: [], removed: [], left: [], deletion: [], temporary: [] };
   const namePlace = layout.read.findIndex(({ field }) => field === 'fullName');
-  const lastKnown = layout.columns.findLast(({ field, use }) => field !== null || use === 'status')?.column ?? 0;
+  const lastKnown = layout.columns.findLast(({ field, use }) => use !== 'sections' && (field !== null || use === 'status'))?.column ?? 0;
   const readRemark = remembering((cell: string) => !['present', 'exempt', 'unclear'].includes(readStanding(cell)));
   const carriedLevels = (['bloc', 'organisation', 'cell'] as const).filter((level) => layout.carried[level] >= 0);
   let arrangedIssues: Omit<Issue, 'line'>[] = [];
@@ -123,11 +123,12 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
 
   function openSection(section: Section, line: number): void {
     const isLost = section.level !== null && layout.carried[section.level] < 0;
-    if ((sections.isApart(section) && !section.leaving) || isLost || headed.isUnread(section)) log.add({ code: 'section-not-understood', field: section.level, value: section.name, line, column: 0 });
+    const isUnclear = (sections.isApart(section) && !section.leaving) || isLost || headed.isUnread(section);
     isCarrying = true;
     leaving = section.leaving;
     above.reset();
     reportEnds(sections.open(section, line));
+    if (isUnclear || sections.people.isInDoubt()) log.add({ code: 'section-not-understood', field: section.level, value: section.name, line, column: 0 });
   }
 
   if (layout.exemptTitle) sections.people.open(layout.exemptTitle.people, 'title');

@@ -56,7 +56,7 @@ Chi bộ 2
 2 | Phan Thanh Mẫu | Nam | 1988 | 03/02/2012
 Đảng viên đang sinh hoạt
 3 | Hồ Tùng Mẫu | Nam | 1989 | 03/02/2013`),
-    clerk: { kept: 3, counts: { exemption: { reasonUnknown: 1, unknown: 1, active: 1 } } },
+    clerk: { kept: 3, counts: { exemption: { reasonUnknown: 1, unknown: 1, active: 1 } }, tells: ['section-not-understood'] },
   },
   {
     name: 'a person whose whole name is one of the words',

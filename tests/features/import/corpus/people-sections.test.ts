@@ -75,6 +75,52 @@ III. Đảng viên được miễn sinh hoạt do tuổi cao, sức yếu
     clerk: { kept: 3, counts: { exemption: { active: 2, ageHealth: 1 } }, cells: { 'Chi bộ 1': 1, 'Chi bộ 2': 1 }, tells: ['section-not-understood'] },
   },
   {
+    name: 'party groups and sexes within the exempt, all without numbers',
+    file: csv(`
+STT | Họ và tên | Năm sinh | Ngày vào Đảng
+Đảng viên đang sinh hoạt
+Nam
+1 | Nguyễn Văn Bách | 1960 | 03/02/1985
+Nữ
+2 | Trần Thị Cúc | 1969 | 19/05/1995
+Đảng viên được miễn sinh hoạt
+Nam
+3 | Lê Văn Đạt | 1938 | 26/03/1965
+Nữ
+4 | Phạm Thị Giang | 1939 | 26/03/1966
+5 | Vũ Thị Hạnh | 1940 | 26/03/1967`),
+    clerk: { kept: 5, counts: { exemption: { active: 2, reasonUnknown: 3 }, sex: { male: 2, female: 3 } }, tellsOnly: [] },
+  },
+  {
+    name: 'the exempt of each party group, and party groups within the exempt',
+    file: csv(`
+CHI BỘ TDP SỐ 3
+STT | Họ và tên | Giới tính | Năm sinh | Ngày vào Đảng
+Tổ đảng số 1
+1 | Nguyễn Văn Bách | Nam | 1960 | 03/02/1985
+Đảng viên được miễn sinh hoạt
+2 | Trần Thị Cúc | Nữ | 1939 | 19/05/1965
+Tổ đảng số 2
+3 | Lê Văn Đạt | Nam | 1978 | 26/03/2005
+Đảng viên được miễn sinh hoạt
+4 | Phạm Thị Giang | Nữ | 1939 | 26/03/1966`),
+    clerk: { kept: 4, counts: { exemption: { active: 2, reasonUnknown: 2 } }, cells: { 'CHI BỘ TDP SỐ 3': 4 }, tellsOnly: [] },
+  },
+  {
+    name: 'party groups within the exempt',
+    file: csv(`
+STT | Họ và tên | Giới tính | Năm sinh | Ngày vào Đảng | Chi bộ
+Đảng viên được miễn sinh hoạt
+Tổ đảng số 1
+1 | Nguyễn Văn Bách | Nam | 1940 | 03/02/1965 | KDC 1
+Tổ đảng số 2
+2 | Lê Văn Đạt | Nam | 1938 | 26/03/1965 | KDC 1
+Đảng viên đang sinh hoạt
+Tổ đảng số 1
+3 | Phạm Thị Giang | Nữ | 1979 | 26/03/2006 | KDC 1`),
+    clerk: { kept: 3, counts: { exemption: { active: 1, reasonUnknown: 2 } }, tellsOnly: [] },
+  },
+  {
     name: 'who asks for an exemption has none yet: unknown and told',
     file: csv(`
 STT | Họ và tên | Giới tính | Năm sinh | Ngày vào Đảng
