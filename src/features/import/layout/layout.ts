@@ -6,9 +6,10 @@ import type { ArrangedColumn, ArrangeReport } from './arrange.ts';
 import { planColumns } from './column-plan.ts';
 import { isFilled } from '../records/dialect.ts';
 import { mergedDown } from './from-above.ts';
-import { columnKey, SHOWN_CHARACTERS } from './header.ts';
+import { columnKey, countFields, fieldOfHeader, SHOWN_CHARACTERS } from './header.ts';
 import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
-import { findHeaderRows } from './header-rows.ts';
+import { ImportError } from '../failure.ts';
+import { findHeaderRows, isNumberOrDate } from './header-rows.ts';
 import type { Issue } from '../issue-log.ts';
 import { EXEMPT, FACT_FIELDS, type FactField } from './people-sections.ts';
 import type { RawRecord } from '../records/record.ts';
@@ -77,6 +78,7 @@ export function findLayout(
   head: readonly RawRecord[], sample: readonly RawRecord[], lastYear: number, decisions: Decisions, unitOf?: (titles: readonly RawRecord[]) => Section | null,
 ): Layout {
   const { places, columns: found } = findHeaderRows(head);
+  refuseTableAbove(head, places[0] ?? 0);
   const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells));
   const columns = found.map(({ parts, meaning }) => {
     const header = shorten(parts.join(' - '), SHOWN_CHARACTERS);
@@ -114,6 +116,18 @@ export function findLayout(
     mergedDown: mergedDown(read, people),
     issues: plan.issues.map((issue) => ({ ...issue, line })),
   };
+}
+
+/** Fields that a heading of people names besides their names. */
+const TABLE_FIELDS = 3;
+
+/** Refuses a file with a table of people above the one whose heading says most, since only one of them could be read. */
+function refuseTableAbove(head: readonly RawRecord[], heading: number): void {
+  const above = head.slice(0, heading);
+  const first = above.findIndex(({ cells }) => countFields(cells) >= TABLE_FIELDS && cells.some((cell) => fieldOfHeader(cell) === 'fullName'));
+  if (first < 0) return;
+  const isPerson = ({ cells }: RawRecord) => !isColumnNumbers(cells) && cells.some(isNumberOrDate) && cells.filter((cell) => tidy(cell) !== '').length >= TABLE_FIELDS;
+  if (above.slice(first + 1).some(isPerson)) throw new ImportError({ code: 'second-table', params: { line: head[heading]?.line ?? 0 } });
 }
 
 /** A meaning that a person has given goes before that of the header; a part of what is read for that field stays one. */

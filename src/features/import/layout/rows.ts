@@ -149,23 +149,28 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
 
 /**
  * Whether a row repeats the header: it is one of its rows, or two of its cells name the field of their column, the first looked
- * at among them; or whether it is the header of another table.
+ * at among them; or whether it is the header of another table, which has something else in one of the columns.
  */
 function createHeaderCheck({ columns, headings }: Layout): (cells: readonly string[], first: number) => 'repeatedHeader' | 'otherHeader' | null {
   const read = remembering(fieldOfHeader);
   const rank = (field: FieldKey) => ['category', 'unit', 'date', 'text'].indexOf(FIELDS[field].kind);
-  const known = columns.flatMap(({ column, field, use }) => (field && !use ? [{ place: column - 1, field }] : []));
+  const isPlainlyNamed = (place: number, field: FieldKey) => headings.some((heading) => read(heading[place] ?? '') === field);
+  const known = columns.flatMap(({ column, field, use }) => (field && !use ? [{ place: column - 1, field, isPlain: isPlainlyNamed(column - 1, field) }] : []));
   // A column of few different values first, so that remembering spares nearly every row the comparison.
   known.sort((a, b) => rank(a.field) - rank(b.field));
   return (cells, first) => {
     const isSame = (heading: readonly string[]) => heading.every((words, place) => tidy(words) === tidy(cells[place] ?? ''));
     if (headings.some((heading) => heading[first] === cells[first] && isSame(heading))) return 'repeatedHeader';
     let again = 0;
-    for (const { place, field } of known) {
+    /** A column has another name than before: the rows below would be read under the wrong fields. */
+    let isMoved = false;
+    for (const { place, field, isPlain } of known) {
       const named = read(cells[place] ?? '');
       if (named === field) again++;
+      else if (named !== null && isPlain) isMoved = true;
       if (again === 0) return named !== null && isOtherHeader(cells) ? 'otherHeader' : null;
     }
+    if (isMoved && isOtherHeader(cells)) return 'otherHeader';
     return again > 1 ? 'repeatedHeader' : null;
   };
 }

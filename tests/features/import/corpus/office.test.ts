@@ -249,6 +249,17 @@ STT | Họ và tên | Ngày sinh | Giới tính | Ngày vào Đảng
     clerk: { refused: 'second-table' },
   },
   {
+    name: 'two tables in one file, the second with some columns where they were and another in place of the name',
+    file: csv(`
+STT | Họ và tên | Giới tính | Ngày sinh
+1 | Nguyễn Văn An | Nam | 15/08/1950
+2 | Trần Thị Bình | Nữ | 01/07/1962
+Họ tên | Dân tộc | Giới tính | Ngày sinh
+Lê Thị Chi | Kinh | Nữ | 04/03/1985
+Phạm Văn Dũng | Tày | Nam | 05/05/1970`),
+    clerk: { refused: 'second-table' },
+  },
+  {
     name: 'a summary table above the list',
     file: csv(`
 BÁO CÁO ĐẢNG VIÊN CHI BỘ 1
