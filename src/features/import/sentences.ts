@@ -3,6 +3,7 @@ import type { IssueCode, IssueGroup } from '#domain/issue.ts';
 import { createFormats } from '#i18n/format.ts';
 import type { ImportFailure } from './failure.ts';
 import { SHEET_ISSUES } from './workbook/sheet-sentences.ts';
+import { lettersSentence } from './encodings/letters-sentences.ts';
 import { tableSentence } from './layout/table-sentences.ts';
 import { LAYOUT_ISSUES } from './layout/layout-sentences.ts';
 
@@ -70,33 +71,9 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
   switch (failure.code) {
     case 'foreign': return FOREIGN[failure.params.kind];
     case 'empty': return { what: { vi: 'Tệp này trống, không có dòng nào.', en: 'This file is empty.' }, todo: CHOOSE_OTHER };
-    case 'bytes-invalid': return {
-      what: {
-        vi: `Ở khoảng dòng ${VI.count(failure.params.line)} có chữ bị hỏng, không thuộc bảng mã của tệp, nên dấu tiếng Việt có thể bị đọc sai.`,
-        en: `At about line ${EN.count(failure.params.line)} some letters are damaged and do not belong to the encoding of the file, so Vietnamese could be misread.`,
-      },
-      todo: SAVE_AS_UTF_8,
-    };
-    case 'letters-lost': return {
-      what: {
-        vi: `Chữ có dấu trong tệp đã mất từ lần lưu trước, chỉ còn dấu hỏi (như “Nguy?n Th? H?a”), bắt đầu từ dòng ${VI.count(failure.params.line)}. Không cách nào đọc lại đúng được.`,
-        en: `The accented letters of this file were lost when it was saved and are question marks now (“Nguy?n Th? H?a”), from line ${EN.count(failure.params.line)} on. They cannot be read back.`,
-      },
-      todo: {
-        vi: `Hãy quay lại danh sách gốc còn đủ dấu. ${SAVE_AS_UTF_8.vi}`,
-        en: `Go back to the original list, which still has its accents. ${SAVE_AS_UTF_8.en}`,
-      },
-    };
-    case 'letters-unread': return {
-      what: {
-        vi: `Chữ có dấu trong tệp, bắt đầu từ dòng ${VI.count(failure.params.line)}, theo một bảng mã không nhận ra được, nên tên và giá trị không đọc được.`,
-        en: `The accented letters of this file, from line ${EN.count(failure.params.line)} on, are in an encoding that is not recognised, so names and values cannot be read.`,
-      },
-      todo: {
-        vi: `Nếu chữ hiện sai cả trong Excel, hãy đổi sang Unicode trước (như công cụ Chuyển mã của UniKey). ${SAVE_AS_UTF_8.vi}`,
-        en: `If Excel shows them wrongly too, convert them to Unicode first (such as with the converter of UniKey). ${SAVE_AS_UTF_8.en}`,
-      },
-    };
+    case 'bytes-invalid':
+    case 'letters-lost':
+    case 'letters-unread': return lettersSentence(failure, SAVE_AS_UTF_8);
     case 'quote-not-closed': return {
       what: {
         vi: `Ở dòng ${VI.count(failure.params.line)} có dấu ngoặc kép (") mở ra mà không đóng lại, nên không biết ô kết thúc ở đâu.`,

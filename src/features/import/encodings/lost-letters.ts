@@ -6,8 +6,8 @@ const LOST = /\p{L}\?+\p{L}|(?<![^\s"'(])\?+\p{Ll}|\p{L}\?+ [\p{L}\d]|\ufffd+/gu
 /** What has question marks of its own. */
 const ADDRESS = /:\/\/|www\.|[?&]\w+=/i;
 
-/** Lost letters of one row, and cells of one column, that stray question marks do not make. */
-const LEAST = { row: 2, column: 3 };
+/** Lost letters of one row, and cells of one row and of one column, that stray question marks do not make. */
+const LEAST = { row: 2, cells: 3, column: 3 };
 const COLUMN_SHARE = 0.3;
 
 /** Refuses with ImportError a file whose accented letters are gone: many cells of a column of its first records, or of its header. */
@@ -16,18 +16,21 @@ export function refuseLostLetters(records: readonly RawRecord[]): void {
   let rows = 0;
   let line = 0;
   for (const record of records) {
-    let inRow = 0;
+    let [inRow, filled, lostCells] = [0, 0, 0];
     for (const [place, cell] of record.cells.entries()) {
       if (cell === '') continue;
       const column = (columns[place] ??= { filled: 0, lost: 0 });
       column.filled++;
+      filled++;
       if (!(cell.includes('?') || cell.includes('\ufffd')) || ADDRESS.test(cell)) continue;
       const lost = cell.slice(0, 200).match(LOST)?.length ?? 0;
       if (lost === 0) continue;
       inRow += lost;
+      lostCells++;
       column.lost++;
       line ||= record.line;
     }
+    if (lostCells >= LEAST.cells && lostCells * 2 >= filled) throw new ImportError({ code: 'letters-lost', params: { line } });
     if (inRow >= LEAST.row) rows++;
   }
   const isColumnLost = columns.some((some) => some && some.lost >= LEAST.column && some.lost >= some.filled * COLUMN_SHARE);

@@ -64,7 +64,7 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
   settleDatesOrMarks(dateColumns, isDate, SOME);
   settleEducation();
   settleNoted();
-  const plain = matchPlain(meanings, columns);
+  const plain = matchPlain(meanings, columns, (place) => below.length > 0 && valuesOf(place).length === 0);
   const placeOf = (field: FieldKey) => plain.findIndex((match) => match.field === field);
   const isFree = (field: FieldKey) => placeOf(field) < 0 && !arranged.some((column) => column.field === field);
   planShortYears();

@@ -153,14 +153,15 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
  */
 function createHeaderCheck({ columns, headings }: Layout): (cells: readonly string[], first: number) => 'repeatedHeader' | 'otherHeader' | null {
   const read = remembering(fieldOfHeader);
+  const rows = headings.map((heading) => heading.map(tidy));
   const rank = (field: FieldKey) => ['category', 'unit', 'date', 'text'].indexOf(FIELDS[field].kind);
   const isPlainlyNamed = (place: number, field: FieldKey) => headings.some((heading) => read(heading[place] ?? '') === field);
   const known = columns.flatMap(({ column, field, use }) => (field && !use ? [{ place: column - 1, field, isPlain: isPlainlyNamed(column - 1, field) }] : []));
   // A column of few different values first, so that remembering spares nearly every row the comparison.
   known.sort((a, b) => rank(a.field) - rank(b.field));
   return (cells, first) => {
-    const isSame = (heading: readonly string[]) => heading.every((words, place) => tidy(words) === tidy(cells[place] ?? ''));
-    if (headings.some((heading) => heading[first] === cells[first] && isSame(heading))) return 'repeatedHeader';
+    const start = tidy(cells[first] ?? '');
+    if (rows.some((heading) => heading[first] === start && heading.every((words, place) => words === tidy(cells[place] ?? '')))) return 'repeatedHeader';
     let again = 0;
     /** A column has another name than before: the rows below would be read under the wrong fields. */
     let isMoved = false;

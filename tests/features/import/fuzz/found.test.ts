@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { as1252, toTcvn3 } from '../encoders.ts';
-import { readText, utf8 } from '../support.ts';
+import { readText, refusal, utf8 } from '../support.ts';
 
 /** Files that the fuzzing found to be read wrongly, as small as they come. */
 describe('found by fuzzing', () => {
@@ -112,5 +112,22 @@ describe('found by fuzzing', () => {
     const { info } = await readText('Họ và tên,Giới tính,Hiện trạng,Cha,,\n,,,Họ và tên,Năm sinh,Nghề nghiệp\nTrần Văn Mẫu,0,Đang sinh hoạt,Trần Mẫu,1929,Làm ruộng\n');
     expect(info.rows).toMatchObject({ kept: 1, headerRows: 2, leftOut: { tooLong: 0 } });
     expect(info.fields).not.toContain('birthDate');
+  });
+
+  test('of two columns of one name the one with values is read', async () => {
+    const { info } = await readText('Họ và tên,Ngày sinh,Ngày sinh,Giới tính\nTrần Văn Mẫu,,1/4/1971,Nam\nPhạm Thị Mẫu,,2/5/1975,Nữ\n');
+    expect(info.tally.dates.birthDate?.unknown).toBe(0);
+    expect(info.issues.map(({ code, field }) => [code, field])).toEqual([['column-duplicate', 'birthDate']]);
+  });
+
+  test('a heading whose letters are lost is not passed over for a row of values that are headers too', async () => {
+    const text = 'H? và tên,Gi?i tính,Mi?n SH,Tình tr?ng\nTran Van Mau,nam,Khong,Dang sinh hoat\nPham Thi Mau,nu,Mien SH,Dang sinh hoat Dang\nLe Van Mau,nam,Khong,\nDo Thi Mau,nu,Khong,\n';
+    expect(await refusal(readText(text))).toEqual({ code: 'letters-lost', params: { line: 1 } });
+  });
+
+  test('a heading that comes again in another composition is one', async () => {
+    const heading = ['STT,Họ và tên,,Giới tính', ',Họ đệm,Tên,'].join('\n');
+    const { info } = await readText(`${heading}\n1,Trần Văn,Mẫu,Nam\n${heading.normalize('NFD')}\n2,Phạm Thị,Mẫu,Nữ\n`);
+    expect(info.rows).toMatchObject({ kept: 2, ignored: { repeatedHeader: 2 } });
   });
 });
