@@ -72,6 +72,8 @@ export default defineConfig({
     setupFiles: ['tests/support/no-warnings.ts'],
     // By itself it leaves one core unused.
     maxWorkers: '100%',
+    // The files of one process share what they import, and the engines that others have closed; none changes what others see.
+    isolate: false,
     // The first query of a file waits for the engine to start.
     testTimeout: 30_000,
     hookTimeout: 60_000,

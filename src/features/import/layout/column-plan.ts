@@ -164,7 +164,10 @@ export function planColumns(columns: readonly Column[], below: readonly (readonl
     const columnsOf = all('bySex');
     const men = columnsOf.filter(({ meaning }) => meaning.sex === 'Nam');
     for (const man of men) {
-      const woman = columnsOf.find(({ place, meaning }) => meaning.sex === 'Nữ' && meaning.of === man.meaning.of && Math.abs(place - man.place) <= 2);
+      const women = columnsOf.filter(({ meaning }) => meaning.sex === 'Nữ');
+      // "Năm sinh - Nam" and beside it "Nữ": what both are is said once.
+      const woman = women.find(({ place, meaning }) => meaning.of === man.meaning.of && Math.abs(place - man.place) <= 2)
+        ?? women.find(({ place, meaning }) => meaning.of === null && place === man.place + 1);
       if (!woman) continue;
       const values = [...valuesOf(man.place), ...valuesOf(woman.place)];
       const dates = values.filter(isDate).length;

@@ -94,7 +94,7 @@ export function readMeaning(parts: readonly string[]): Meaning {
 /** "Trình độ chuyên môn - Tiến sĩ", "Ngày sinh (Nữ)": a group and its column in one cell. */
 function splitSingle(header: string): [string, string] | null {
   const text = tidy(header.slice(0, 200));
-  const [, group = '', own = ''] = /^(.+?)\s*(?:\s[-–—]\s|[([:])\s*([^()[\]:]+?)[)\]]?$/.exec(text) ?? [];
+  const [, group = '', own = ''] = /^(.+?)\s*(?:\s[-–—]\s|[([:]\s*[-–—]?)\s*([^()[\]:]+?)[)\]]?$/.exec(text) ?? [];
   return group !== '' && own !== '' ? [group, own] : null;
 }
 

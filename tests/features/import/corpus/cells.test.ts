@@ -164,6 +164,15 @@ STT | Họ, tên đảng viên | | Sinh ngày | | Vào Đảng | |
 2 | Trần Thu | Bình | | 08/3/1978 | 02/9/2007 | 02/9/2008 | 12345679`),
     clerk: { kept: 2, counts: { sex: { male: 1, female: 1 } }, dates: { birthDate: '1966-12-20 1978-03-08', admittedDate: '1994-02-03 2007-09-02', officialDate: '1995-02-03 2008-09-02' } },
   },
+  ...['Ngày, tháng, năm sinh: - Nam | - Nữ', 'Ngày, tháng, năm sinh: - Nam | Ngày, tháng, năm sinh: - Nữ', 'Năm sinh - Nam | Nữ', 'Ngày sinh: Nam | Ngày sinh: Nữ'].map((headers) => ({
+    name: `dates of birth by sex, called ${headers}`,
+    file: csv(`
+STT | Họ và tên | ${headers} | Ngày vào Đảng
+1 | Nguyễn Thế Anh | 20/12/1966 | | 03/02/1994
+2 | Trần Thu Bình | | 08/3/1978 | 02/9/2007
+3 | Lê Thị Chi | | 19/5/1980 | 02/9/2009`),
+    clerk: { kept: 3, counts: { sex: { male: 1, female: 2 } }, dates: { birthDate: '1966-12-20 1978-03-08 1980-05-19', admittedDate: '1994-02-03 2007-09-02 2009-09-02' } },
+  })),
   {
     name: 'the reason in a group with the date',
     file: csv(`
