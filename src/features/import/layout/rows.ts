@@ -100,6 +100,8 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
 
   const isPlain = createPlainRowCheck(layout, name, others);
   const plain: RowShape = { ...shape('member'), numbered: layout.ordinal >= 0 };
+  /** Beside a name "Bí thư" is an office there, and no signature. */
+  const posts = new Set(known.flatMap(({ field, place }) => (field === 'partyPost' || field === 'concurrentPost' ? [place] : [])));
   /** Whether the list, or its part, has ended: names below are those of who signs, until a whole row of a member comes. */
   let isSigned = false;
 
@@ -130,7 +132,7 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
       isSigned = true;
       return { ...form, kind: 'note', wordLikeName: false, least: Number.POSITIVE_INFINITY };
     } else if (isSigned && !nameless && !isNote(nameText)) return shape(values === 0 ? 'nameOnly' : 'unclear');
-    else if (!isSigned) isSigned = cells.some(isSignature);
+    else if (!isSigned) isSigned = cells.some((cell, place) => isSignature(cell) && (nameless || !posts.has(place)));
     if (nameless) {
       // A running number, or a code where the name should be, stands in for a name; so do many filled cells.
       const stoodFor = numbered || nameText !== '' || values >= filledWithoutName;

@@ -174,6 +174,16 @@ STT | Họ và tên | ${headers} | Ngày vào Đảng
     clerk: { kept: 3, counts: { sex: { male: 1, female: 2 } }, dates: { birthDate: '1966-12-20 1978-03-08 1980-05-19', admittedDate: '1994-02-03 2007-09-02 2009-09-02' } },
   })),
   {
+    name: 'a short list in which the secretary has no year of birth, and others no office',
+    file: csv(`
+Họ và tên | Năm sinh | Chức vụ Đảng
+Nguyễn Thế Anh | | Bí thư
+Trần Thu Bình | 1960 |
+Lê Thị Chi | 1971 | Phó bí thư
+Phạm Văn Dũng | 1985 |`),
+    clerk: { kept: 4, counts: { partyPost: { secretary: 1, deputy: 1, none: 2 } } },
+  },
+  {
     name: 'the reason in a group with the date',
     file: csv(`
 STT | Họ và tên | Năm sinh | Giới tính | Miễn công tác và sinh hoạt đảng | | Ghi chú
