@@ -17,11 +17,14 @@ const text = (page: Page) => page.getByRole('region', { name: /^(Tình hình đ�
 
 /** What the clipboard holds, as a program sees it into which it is pasted: the page itself may not read it. */
 async function pasted(page: Page): Promise<{ plain: string; html: string }> {
-  const given = page.evaluate(() => new Promise<{ plain: string; html: string }>((resolve) => {
-    document.addEventListener('paste', ({ clipboardData }) => resolve({ plain: clipboardData?.getData('text/plain') ?? '', html: clipboardData?.getData('text/html') ?? '' }), { once: true });
+  // What is pressed before the page listens is lost.
+  const given = await page.evaluateHandle(() => ({
+    pasted: new Promise<{ plain: string; html: string }>((resolve) => {
+      document.addEventListener('paste', ({ clipboardData }) => resolve({ plain: clipboardData?.getData('text/plain') ?? '', html: clipboardData?.getData('text/html') ?? '' }), { once: true });
+    }),
   }));
   await page.keyboard.press('Control+V');
-  return given;
+  return given.evaluate(({ pasted: text }) => text);
 }
 
 /** A text without the breaks and spaces that a printer's line ends make of it. */
