@@ -24,7 +24,7 @@ async function pasted(page: Page): Promise<{ plain: string; html: string }> {
     }),
   }));
   await page.keyboard.press('Control+V');
-  return given.evaluate(({ pasted: text }) => text);
+  return given.evaluate((listening) => listening.pasted);
 }
 
 /** A text without the breaks and spaces that a printer's line ends make of it. */
