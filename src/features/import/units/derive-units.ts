@@ -67,9 +67,12 @@ function organisationsOfSome({ organisations, cells }: JoinedUnits, rules: reado
   });
 }
 
+/** With its accents, or in a name that has none at all. */
+const GRASSROOTS_CELL = /^chi bộ cơ sở |^chi bo co so [ -~]*$/;
+
 /** Whether a cell says that it is an organisation: residential by its words, "cơ sở", or right under the ward's committee. */
 function isOwn(name: string, path: UnitPath | undefined, rule: BlocRule | undefined): boolean {
-  return path?.underWard === true || wordsOf(name).join(' ').startsWith('chi bộ cơ sở ') || (rule?.bloc === RESIDENTIAL && !rule.numbered);
+  return path?.underWard === true || GRASSROOTS_CELL.test(wordsOf(name).join(' ')) || (rule?.bloc === RESIDENTIAL && !rule.numbered);
 }
 
 /** The cells in a column of organisations, "Chi bộ 1 - ĐB Công an", which would otherwise be counted as organisations. */

@@ -37,6 +37,11 @@ describe('found by fuzzing', () => {
     expect(info.cells.map(({ name, organisation }) => [name, organisation])).toEqual([['Chi bộ số 1', 1], ['Chi bộ cơ sở Trạm Y tế', 2]]);
   });
 
+  test('a chi bộ cơ sở without accents is an organisation too', async () => {
+    const { info } = await readText('Ho ten,Khoi,LLCT\nIII. CHI BO CO SO TRAM Y TE,,\nNguyen Van Mau,HCSN,CNCT\nTran Van Mau,HCSN,CNCT\n');
+    expect(info.organisations.map(({ name, members }) => [name, members])).toEqual([['CHI BO CO SO TRAM Y TE', 2]]);
+  });
+
   test.each(['20-Sep-25', '20 tháng 9 năm 2025', '20/9/25', '45920'])('the day %s in a column of leaving is one', async (day) => {
     const { info } = await readText(`Họ và tên,Giới tính,Ngày từ trần\nTrần Văn Mẫu,Nam,\nPhạm Thị Mẫu,Nữ,${day}\n`);
     expect(info.rows).toMatchObject({ kept: 1, excluded: { died: 1 } });
