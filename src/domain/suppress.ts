@@ -172,14 +172,28 @@ function isTellingZero(row: number, measure: number, counting: Counting, hidden:
   return [row, ...group.parts.filter((part) => hidden.has(part))].every((each) => (counting.counted[measure]?.values[each] ?? 0) === 0);
 }
 
-/** The measures to hide in the row of the outermost sum, where a small one would be told by the others; null where that cannot be. */
-function hideInTotal(bundle: readonly number[], { counted, relations }: Counting, total: number): Set<number> | null {
+/**
+ * The measures to hide in the row of the outermost sum, where a small one would be told by the others: until every told sum of
+ * measures lacks none or at least two of its parts, and every hidden one lacks a part. Null where that cannot be, or where it is
+ * the whole that is small.
+ */
+function hideInTotal(bundle: readonly number[], { counted, relations, main }: Counting, total: number): Set<number> | null {
   const at = (measure: number) => counted[measure]?.values[total] ?? 0;
-  const parts = bundle.filter((measure) => at(measure) > 0 && !relations.some((relation) => relation.total === measure && bundle.includes(measure)));
-  const few = parts.filter((measure) => counted[measure]?.small.has(total));
-  const [partner] = parts.filter((measure) => !few.includes(measure)).toSorted((a, b) => at(a) - at(b));
-  if (few.length === 0 || (few.length === 1 && partner === undefined)) return null;
-  return new Set([...few, ...(few.length === 1 && partner !== undefined ? [partner] : [])]);
+  const hidden = new Set(bundle.filter((measure) => at(measure) > 0 && counted[measure]?.small.has(total)));
+  if (hidden.size === 0) return null;
+  const sums = relations.filter((relation) => bundle.includes(relation.total));
+  for (let settled = false; !settled; ) {
+    settled = true;
+    for (const { total: sum, parts } of sums) {
+      const lacking = parts.filter((part) => hidden.has(part)).length;
+      if (lacking !== (hidden.has(sum) ? 0 : 1)) continue;
+      const [partner] = parts.filter((part) => at(part) > 0 && !hidden.has(part)).toSorted((one, other) => at(one) - at(other));
+      if (partner === undefined) return null;
+      hidden.add(partner);
+      settled = false;
+    }
+  }
+  return hidden.has(main) ? null : hidden;
 }
 
 /** What must be hidden of measures that hang together; null where they cannot be told at all. */

@@ -194,6 +194,17 @@ test('of counts that add up in rows and columns none that is hidden can be compu
   }), { numRuns: 2_000 });
 });
 
+test('a table of fewer than five people is not told, in parts neither', () => {
+  const rows = [[0, 1, 0], [1, 0, 0], [1, 1, 0]].map((row, place): SuppressRow => ({ cells: [...row, row.reduce((a, b) => a + b, 0)], total: place === 2 }));
+  expect(suppress([COUNT, COUNT, COUNT, COUNT], rows)).toBeNull();
+});
+
+test('a small sum of small counts is hidden, and can not be computed from what it is a part of', () => {
+  const rows = [[1, 1, 2, 60], [0, 1, 1, 40], [1, 2, 3, 100]].map(([a = 0, b = 0, both = 0, others = 0], place): SuppressRow => ({ cells: [a, b, both, others, both + others], total: place === 2 }));
+  const found = suppress([COUNT, COUNT, COUNT, COUNT, COUNT], rows);
+  expect(found?.rows.at(-1)).toEqual(['*', '*', '*', '*', 103]);
+});
+
 test('of three rows of two counts and their sum no hidden one has one possible value only, the signs taken at their word', () => {
   const few = fc.integer({ min: 0, max: 7 });
   fc.assert(fc.property(fc.array(fc.tuple(few, few), { minLength: 3, maxLength: 3 }), (parts) => {
