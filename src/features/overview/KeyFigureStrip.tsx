@@ -90,8 +90,8 @@ function missingText(field: FieldKey, { t }: Speech): string {
 function organisationsText({ organisations, committees, cells }: Numbers, { t, f }: Speech): string {
   const other = organisations - committees - cells;
   const kinds = [
-    ...(committees > 0 ? [t({ vi: `${f.count(committees)} đảng bộ`, en: `${f.count(committees)} committees` })] : []),
-    ...(cells > 0 ? [t({ vi: `${f.count(cells)} chi bộ`, en: `${f.count(cells)} cells` })] : []),
+    ...(committees > 0 ? [t({ vi: `${f.count(committees)} đảng bộ`, en: `${f.count(committees)} ${committees === 1 ? 'committee' : 'committees'}` })] : []),
+    ...(cells > 0 ? [t({ vi: `${f.count(cells)} chi bộ`, en: `${f.count(cells)} ${cells === 1 ? 'cell' : 'cells'}` })] : []),
     ...(other > 0 ? [t({ vi: `${f.count(other)} chưa rõ loại`, en: `${f.count(other)} of unknown kind` })] : []),
   ];
   const all = t({ vi: `${f.count(organisations)} tổ chức`, en: organisations === 1 ? '1 organisation' : `${f.count(organisations)} organisations` });

@@ -10,7 +10,7 @@ import { shareColumnsOf, type OrganisationLine } from './organisation-rows.ts';
 export function organisationTitle(found: readonly OrganisationLine[], lines: readonly OrganisationLine[], search: string, { t, f }: Speech): string {
   const [some, all] = [found, lines].map((members) => f.count(members.filter(({ key }) => key !== 'unknown').length));
   return found.length === lines.length
-    ? t({ vi: `${all} tổ chức cơ sở đảng`, en: `${all} grassroots organisations` })
+    ? t({ vi: `${all} tổ chức cơ sở đảng`, en: `${all} grassroots ${lines.length === 1 ? 'organisation' : 'organisations'}` })
     : t({ vi: `${some} trên ${all} tổ chức cơ sở đảng có tên khớp “${search}”`, en: `${some} of ${all} grassroots organisations with “${search}” in their name` });
 }
 
