@@ -23,6 +23,12 @@ function encodingsOf({ info }: ReadMembers): Record<string, Encoding> {
   return Object.fromEntries(info.columns.flatMap(({ column: place, encoding }) => (encoding ? [[HEADER[place - 1], encoding]] : [])));
 }
 
+test.each(['Cộng', 'CỘNG', 'Tổng cộng'])('a row of a total in TCVN3 among rows in Unicode: %s', async (words) => {
+  const total = tcvn3(words);
+  const read = await readText(textOf([HEADER, ...ROWS.slice(0, 20), ...ROWS.slice(20).map(all(tcvn3)), HEADER.map((_, place) => ['', total, String(ROWS.length)][place] ?? '')]));
+  expect(read.info.rows).toMatchObject({ kept: ROWS.length, ignored: { total: 1 } });
+});
+
 describe('columns in different encodings', () => {
   test.each([['TCVN3', tcvn3, 'tcvn3'], ['VNI', vni, 'vni'], ['UTF-8 twice', twice, 'utf-8-twice']] as const)('names alone in %s, their header in Unicode', async (_, write, encoding) => {
     const read = await readText(textOf([HEADER, ...ROWS.map(only([column('Họ và tên')], write))]));

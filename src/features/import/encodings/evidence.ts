@@ -66,13 +66,13 @@ function worthOfText(text: string): number {
   return Math.min(...words.map((word) => (isKnownWord(word) ? WORTH.known : isSyllable(word) ? WORTH.syllable : WORTH.strange)));
 }
 
-/** "Chi bộ" in TCVN3: both words are syllables as they stand, but hardly anybody is called so. */
-const MISREAD_CELL = /(?<![\p{L}])chi bé(?!\p{L})/iu;
+/** "Chi bộ" and "Cộng" in TCVN3: syllables as they stand, but hardly anybody is called the one, and nobody writes the other. */
+const MISREAD = /(?<!\p{L})(?:chi bé|céng)(?!\p{L})/iu;
 /** What one well-known word that makes no sense as it stands would say. */
 const CLEAR_WORD = WORTH.known - WORTH.strange;
 
 /** By how much a text reads better as an encoding under its letters than as it stands; minus infinity where it cannot be one or is no text. */
 export function gainOf(text: string, recoding: Recoding): number {
   if (!LETTER.test(text) || RECODE[recoding](text) === null) return Number.NEGATIVE_INFINITY;
-  return highWords(text).reduce((gain, word) => gain + worthOf(word, recoding) - worthOf(word, null), recoding === 'tcvn3' && MISREAD_CELL.test(text) ? CLEAR_WORD : 0);
+  return highWords(text).reduce((gain, word) => gain + worthOf(word, recoding) - worthOf(word, null), recoding === 'tcvn3' && MISREAD.test(text) ? CLEAR_WORD : 0);
 }
