@@ -86,6 +86,16 @@ describe('headings of several rows', () => {
     expect(info.rows).toMatchObject({ kept: 1, ignored: { repeatedHeader: 1 } });
   });
 
+  test('the numbers of the columns after their names', async () => {
+    const read = await readText(csv(
+      ['STT (1)', 'Họ và tên (2)', 'Ngày sinh - Nam (3)', 'Ngày sinh - Nữ (4)', 'Tổ chức đảng đang sinh hoạt (chính thức) (5)', 'Số thẻ Đảng (12 số) [6]'],
+      ['1', 'Nguyễn Văn Mẫu', '1950', '', 'Chi bộ 1', ''], ['2', 'Trần Thị Mẫu', '', '1960', 'Chi bộ 1', ''],
+    ));
+    expect(countsOf(read, 'sex')).toEqual({ female: 1, male: 1 });
+    expect(cellsOf(read)).toEqual({ 'Chi bộ 1': 2 });
+    expect(read.info.columns.map(({ field }) => field)).toEqual([null, 'fullName', 'sex', 'sex', 'cell', 'cardNumber']);
+  });
+
   test('both rows come again on the next page', async () => {
     const head = [['STT', 'Họ và tên', 'Năm sinh', '', 'Ngày vào Đảng', ''], ['', '', 'Nam', 'Nữ', 'Dự bị', 'Chính thức']];
     const { info } = await readText(csv(...head, ['1', 'Nguyễn Văn Mẫu', '1950', '', '3/2/1975', '3/2/1976'], ['ĐẢNG ỦY PHƯỜNG MẪU'], ...head, ['2', 'Trần Thị Mẫu', '', '1960', '3/2/1985', '3/2/1986']));

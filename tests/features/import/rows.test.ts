@@ -21,6 +21,7 @@ describe('rows that are no members', () => {
     ['note', ',"Hà Nội, ngày … tháng … năm 2026",,,,,\n'], ['section', 'I. CHI BỘ SỐ 1,,,,,,\n'], ['section', ',I. CHI BỘ SỐ 1,,,,,\n'], ['section', ',Chi bộ KDC số 3 (92 đ/c),,,,,\n'], ['note', 'xxx\n'],
     ['note', ',,Người lập,Thủ trưởng,Ký tên,,\n'], ['note', ',12345,,,,,\n'], ['section', 'I,CHI BỘ SỐ 1,12,5,3,4,\n'],
     ['repeatedHeader', HEADER], ['repeatedHeader', HEADER.toUpperCase()], ['repeatedHeader', '1,2,3,4,5,6,7\n'], ['repeatedHeader', '(1),(2),(3),(4),(5),(6),(7)\n'],
+    ['repeatedHeader', 'A,B,1,2, "3",4,5\n'], ['repeatedHeader', 'A,B,1,2,3",4,5\n'],
     ['nameOnly', ',Trần Thị Mẫu,,,,,\n'], ['nameOnly', ',Trần Thị Mẫu\n'],
     ['unclear', '58,,,,,,\n'], ['unclear', '1234,,,,,,\n'], ['section', '2,Chi bộ KDC số 3 (92 đ/c),,,,,\n'], ['section', '1,CHI BỘ SỐ 1,12,5,3,4,\n'], ['unclear', '12,Tổng cộng,,,,,\n'],
     ['unclear', ',Tổng cộng,Nam,1950,,,\n'], ['unclear', ',Khối Văn Mẫu,Nam,x,x,,\n'],

@@ -1,7 +1,7 @@
 import { categoriesOf, fieldKeysOf, fieldOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { datePartOf, fieldOfPart, singleDatePart, type DatePart } from './date-parts.ts';
-import { isAbbreviation, isOrdinalHeader, readHeader, withoutNotes } from './header.ts';
+import { isAbbreviation, isOrdinalHeader, readHeader, withoutNotes, withoutNumber } from './header.ts';
 import { codesBySpelling, spellingKey } from '../values/spelling.ts';
 import { statusKindOf, type StatusKind } from './status.ts';
 
@@ -77,7 +77,8 @@ function partCodes(field: FieldKeyOf<'category'>, label: string): ReadonlySet<nu
 }
 
 /** What a column is called: its own words last, those of the groups above it before. */
-export function readMeaning(parts: readonly string[]): Meaning {
+export function readMeaning(named: readonly string[]): Meaning {
+  const parts = named.map(withoutNumber);
   const own = parts.at(-1) ?? '';
   if (parts.length > 1) return readInGroups(parts.slice(0, -1), own, parts);
   const split = splitSingle(own);

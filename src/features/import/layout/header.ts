@@ -13,6 +13,9 @@ export const SHOWN_CHARACTERS = 80;
 
 const BRACKETED = /[([{]([^)\]}]*)[)\]}]?/g;
 
+/** The number of a column after its name: "Giới tính (3)". */
+const NUMBER_AFTER = /(?<=\S)\s*[([{]\d{1,3}[)\]}]\s*$/;
+
 /** Folded notes in brackets that say how to fill in a column, not of whom or of what it is; all others make another column of it. */
 const HARMLESS_NOTE = new RegExp(
   '^((dinh dang|ghi( ro)?|theo) )?(((d|dd|ngai) )?(m|mm|thang) )?(i|ii|iiii|nam)( (d|dd|m|mm|ngai|thang))*$'
@@ -73,8 +76,13 @@ export function withoutNotes(cell: string): string | null {
   return notesOf(header).every((note) => isHarmless(fold(note), null)) ? tidy(header.replace(BRACKETED, ' ')) : null;
 }
 
+/** A header without the number of its column after it. */
+export function withoutNumber(header: string): string {
+  return header.replace(NUMBER_AFTER, '');
+}
+
 function withoutStars(cell: string): string {
-  return tidy(cell.slice(0, HEADER_CHARACTERS)).replace(/[*:]/g, ' ');
+  return withoutNumber(tidy(cell.slice(0, HEADER_CHARACTERS))).replace(/[*:]/g, ' ');
 }
 
 function notesOf(header: string): string[] {

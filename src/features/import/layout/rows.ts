@@ -242,7 +242,8 @@ export function isColumnNumbers(cells: readonly string[]): boolean {
   let count = 0;
   for (const cell of cells) {
     if (!isFilled(cell)) continue;
-    const text = tidy(cell.slice(0, 60));
+    // A quote that damage has left beside a number.
+    const text = tidy(cell.slice(0, 60).replaceAll('"', ' '));
     const letter = COLUMN_LETTER.exec(text)?.[1] ?? '';
     if (letter !== '') {
       if (last !== null || letter <= lastLetter) return false;
