@@ -242,8 +242,8 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     en: 'This line has “Cộng” or “Tổng” like a total, but the values of one person; it is counted as a member. If it is a total, delete the line.',
   },
   'quote-broken': {
-    vi: 'Dấu ngoặc kép trong dòng này không khớp; dòng vẫn được đếm. Hãy kiểm tra các ô của dòng.',
-    en: 'The quotation marks of this line do not match; it is counted. Check its cells.',
+    vi: 'Dấu ngoặc kép trong dòng này không khớp; dòng vẫn được đọc. Hãy kiểm tra các ô của dòng.',
+    en: 'The quotation marks of this line do not match; it is read all the same. Check its cells.',
   },
   'column-duplicate': {
     vi: 'Cột này trùng ý nghĩa với một cột khác; chỉ một cột được đọc. Hãy xem bảng Các cột bên dưới.',

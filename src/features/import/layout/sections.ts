@@ -4,7 +4,7 @@ import { fold, tidy } from '#domain/text.ts';
 import { codesBySpelling, spellingKey } from '../values/spelling.ts';
 import { createPeopleState, readPeople, styleOf, type PeopleFacts, type PeopleState } from './people-sections.ts';
 import { readStanding } from './status.ts';
-import { isAboveUnits } from '../units/unit-name.ts';
+import { isAboveUnits, withoutStrayQuotes } from '../units/unit-name.ts';
 
 /** What a heading between the rows is about, from the widest. */
 export type SectionLevel = 'bloc' | 'organisation' | 'cell';
@@ -63,11 +63,12 @@ const LEFT = /\b(chuien di|tu tran|xoa ten|khai tru|ra khoi dang|mien (cong tac|
  * @param isBare whether no number stands in a cell after it
  */
 function readSection(text: string, before: string, isBare: boolean): Section | null {
-  const shown = tidy(text.slice(0, 300));
-  const whole = shown.replace(NUMBER, '');
+  const shown = withoutStrayQuotes(tidy(text.slice(0, 300)));
+  const unnumbered = shown.replace(NUMBER, '');
+  const whole = withoutStrayQuotes(unnumbered);
   const number = numberOf(before || (NUMBER.exec(shown)?.[1] ?? ''));
   // A digit in a cell of its own numbers people too.
-  const hasNumber = whole !== shown || (before !== '' && number?.style !== 'digit');
+  const hasNumber = unnumbered !== shown || (before !== '' && number?.style !== 'digit');
   const counted = COUNT.exec(whole) ?? BARE_COUNT.exec(whole);
   const name = (counted ? whole.slice(0, counted.index) : whole).replace(/[\s:.,;–—-]+$/u, '');
   const key = fold(name);

@@ -165,6 +165,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     const arranged = layout.arrange(cells, noteArranged);
     const shape = shapeOf(cells, arranged);
     if (shape.section) openSection(shape.section, line);
+    if (shape.section && broken) log.add(rowIssue('quote-broken', line));
     if (shape.kind !== 'member' && shape.kind !== 'note' && shape.kind !== 'total') return shape.kind;
     mergedPlaces = NO_PLACES;
     // Only somebody's row has what the row above has: a signature below the list has not.

@@ -56,6 +56,16 @@ export function withoutCode(name: string): string {
   return tidy(name).replace(CODE, '');
 }
 
+/** A quote before the whole name, two side by side, or one within the words that say what a unit is: `Chi "bộ 5"`. */
+const STRAY_QUOTE = /^[^\p{L}"]*"|""|(?<!\p{L})(?:chi|đảng|dang|tổ|to|khu|dân|dan)\s*"\s*(?:bộ|bo|ủy|uỷ|uy|đảng|dang|dân|dan|phố|pho|cư|cu)(?!\p{L})/iu;
+
+/** The name without quotes that damage has left in it: one alone, or a pair around more than a name of its own. */
+export function withoutStrayQuotes(name: string): string {
+  if (!name.includes('"')) return name;
+  const isPaired = name.split('"').length % 2 === 1;
+  return isPaired && !STRAY_QUOTE.test(name) ? name : tidy(name.replaceAll('"', ''));
+}
+
 /** The name without notes in brackets: "Chi bộ KDC số 3 (92 đ/c)". */
 export function withoutNotes(name: string): string {
   return tidy(name.replace(BRACKETED, ' ')) || tidy(name);

@@ -4,6 +4,7 @@ import { ImportError } from '../failure.ts';
 import { growing } from '../values/growing.ts';
 import { detach, remembering } from '../remember.ts';
 import { isPlaceholder, spellingKey, unwrap } from '../values/spelling.ts';
+import { withoutStrayQuotes } from './unit-name.ts';
 
 /** The name of a unit as a cell gives it. */
 export interface UnitReading {
@@ -102,7 +103,7 @@ function createUnitList() {
 }
 
 function readUnit(cell: string): UnitReading {
-  const name = unwrap(cell);
+  const name = withoutStrayQuotes(unwrap(cell));
   if (name === '' || NO_UNIT.test(name) || isPlaceholder(spellingKey(name))) return NONE;
   if (fold(name) === '' || DATE.test(name) || LOST_LETTERS.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readText } from './support.ts';
+
+const HEADER = 'STT|Họ và tên|Giới tính|Ngày sinh|Dân tộc|Chi bộ\n';
+const MEMBER = '1|A Mẫu|Nam|1950|Kinh|\n';
+
+test.each([
+  ['Chi "bộ 1"', 'Chi bộ 1'], ['CHI "BỘ 21 (1 đ/c)"', 'CHI BỘ 21'], ['"I. Chi bộ "1""', 'Chi bộ 1'], ['I. "Chi bộ 1" (1 đ/c)', 'Chi bộ 1'], ['Chi bộ 1"', 'Chi bộ 1'],
+  ['Chi bộ Công ty "Mẫu"', 'Chi bộ Công ty "Mẫu"'],
+])('quotes that damage has left in a heading are no part of the name: %s', async (heading, name) => {
+  const { info } = await readText(`${HEADER}|${heading}||||\n${MEMBER}`);
+  expect(info.cells.map((cell) => [cell.name, cell.members])).toEqual([[name, 1]]);
+});
+
+test('a heading whose quotes do not pair is told', async () => {
+  const { info } = await readText(`${HEADER}|"Chi bộ 1" A||||\n${MEMBER}`);
+  expect(info.cells.map((cell) => [cell.name, cell.members])).toEqual([['Chi bộ 1 A', 1]]);
+  expect(info.issues).toMatchObject([{ code: 'quote-broken', count: 1, places: [{ line: 2 }] }]);
+});
+
+test.each([
+  ['Chi "bộ 1"', 'Chi bộ 1'], ['Chi bộ 1"', 'Chi bộ 1'], ['"Chi bộ "Mẫu""', 'Chi bộ Mẫu'], ['Chi bộ trường mầm non "Hoa Mẫu"', 'Chi bộ trường mầm non "Hoa Mẫu"'],
+])('nor in a column of units: %s', async (cell, name) => {
+  const { info } = await readText(`${HEADER}1|A Mẫu|Nam|1950|Kinh|${cell}\n2|B Mẫu|Nam|1951|Kinh|"${name.replaceAll('"', '""')}"\n`);
+  expect(info.cells.map(({ name: shown, members }) => [shown, members])).toEqual([[name, 2]]);
+});
