@@ -128,3 +128,11 @@ export function countFields(cells: readonly string[]): number {
   fields.delete(null);
   return fields.size;
 }
+
+/** Fields that a heading of people names, their names among them. */
+const LEAST_FIELDS = 3;
+
+/** Whether a row is a heading over people, as no row of a member is: it names the names and other fields. */
+export function isHeadingOfPeople(cells: readonly string[]): boolean {
+  return cells.some((cell) => fieldOfHeader(cell) === 'fullName') && countFields(cells) >= LEAST_FIELDS;
+}

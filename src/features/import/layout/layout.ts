@@ -6,7 +6,7 @@ import type { ArrangedColumn, ArrangeReport } from './arrange.ts';
 import { planColumns } from './column-plan.ts';
 import { isFilled } from '../records/dialect.ts';
 import { mergedDown } from './from-above.ts';
-import { columnKey, countFields, fieldOfHeader, SHOWN_CHARACTERS } from './header.ts';
+import { columnKey, isHeadingOfPeople, SHOWN_CHARACTERS } from './header.ts';
 import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
 import { ImportError } from '../failure.ts';
 import { findHeaderRows, isNumberOrDate } from './header-rows.ts';
@@ -118,15 +118,15 @@ export function findLayout(
   };
 }
 
-/** Fields that a heading of people names besides their names. */
-const TABLE_FIELDS = 3;
+/** Filled cells of the row of a person. */
+const LEAST_FILLED = 3;
 
 /** Refuses a file with a table of people above the one whose heading says most, since only one of them could be read. */
 function refuseTableAbove(head: readonly RawRecord[], heading: number): void {
   const above = head.slice(0, heading);
-  const first = above.findIndex(({ cells }) => countFields(cells) >= TABLE_FIELDS && cells.some((cell) => fieldOfHeader(cell) === 'fullName'));
+  const first = above.findIndex(({ cells }) => isHeadingOfPeople(cells));
   if (first < 0) return;
-  const isPerson = ({ cells }: RawRecord) => !isColumnNumbers(cells) && cells.some(isNumberOrDate) && cells.filter((cell) => tidy(cell) !== '').length >= TABLE_FIELDS;
+  const isPerson = ({ cells }: RawRecord) => !isColumnNumbers(cells) && cells.some(isNumberOrDate) && cells.filter((cell) => tidy(cell) !== '').length >= LEAST_FILLED;
   if (above.slice(first + 1).some(isPerson)) throw new ImportError({ code: 'second-table', params: { line: head[heading]?.line ?? 0 } });
 }
 

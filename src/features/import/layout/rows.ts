@@ -1,7 +1,7 @@
 import { FIELDS, type FieldKey } from '#domain/fields.ts';
 import type { IgnoredRow, LeftOutRow } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
-import { countFields, fieldOfHeader } from './header.ts';
+import { countFields, fieldOfHeader, isHeadingOfPeople } from './header.ts';
 import { isNumberOrDate } from './header-rows.ts';
 import type { Layout } from './layout.ts';
 import { isPersonName } from './person-name.ts';
@@ -180,9 +180,10 @@ function createHeaderCheck({ columns, headings }: Layout): (cells: readonly stri
 
 const YEAR = /^\s*(19|20)\d\d\s*$/;
 
-/** Whether a row names the fields of another table: "Chính thức" and "Miễn" are values too, and a heading has no dates and numbers. */
+/** Whether a row names the fields of another table. Without "Họ và tên": "Chính thức" and "Miễn" are values too, and then a heading has no dates and numbers. */
 function isOtherHeader(cells: readonly string[]): boolean {
-  return countFields(cells) >= MANY && !cells.some((cell) => isNumberOrDate(cell) || YEAR.test(cell)) && countFields(cells.filter((cell) => !looksLikeValue(cell))) >= MANY;
+  return isHeadingOfPeople(cells)
+    || countFields(cells) >= MANY && !cells.some((cell) => isNumberOrDate(cell) || YEAR.test(cell)) && countFields(cells.filter((cell) => !looksLikeValue(cell))) >= MANY;
 }
 
 function shape(kind: RowKind): RowShape {
