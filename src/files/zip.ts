@@ -1,4 +1,5 @@
 import { damaged, FileError } from './file-error.ts';
+import { createPauses } from './pauses.ts';
 
 /** One part of a zip file. */
 export interface ZipPart {
@@ -117,10 +118,12 @@ function checkUnpacked(unpacked: number, packed: number, limits: ZipLimits): voi
  */
 export async function* unpack(bytes: Uint8Array<ArrayBuffer>, part: ZipPart): AsyncGenerator<Uint8Array> {
   const reader = openPart(bytes, part).getReader();
+  const pauseIfDue = createPauses();
   let size = 0;
   let crc = 0;
   try {
     for (;;) {
+      await pauseIfDue();
       const { done, value } = await reader.read().catch((cause: unknown) => {
         throw damaged(part.name, cause);
       });

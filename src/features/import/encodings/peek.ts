@@ -1,11 +1,16 @@
+import { createPauses } from '#files/pauses.ts';
 import { ImportError } from '../failure.ts';
 
 /** The start of a stream, and a stream of all of it. Throws ImportError where the browser cannot read it. */
 export async function peek(stream: ReadableStream<Uint8Array>, bytes: number): Promise<{ head: Uint8Array; whole: ReadableStream<Uint8Array> }> {
   const reader = stream.getReader();
-  const read = () => reader.read().catch((cause: unknown) => {
-    throw new ImportError({ code: 'unreadable', params: {} }, { cause });
-  });
+  const pauseIfDue = createPauses();
+  async function read() {
+    await pauseIfDue();
+    return await reader.read().catch((cause: unknown) => {
+      throw new ImportError({ code: 'unreadable', params: {} }, { cause });
+    });
+  }
   const pieces: Uint8Array[] = [];
   let length = 0;
   while (length < bytes) {
