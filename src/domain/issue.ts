@@ -43,6 +43,8 @@ export type IssueCode =
   | 'column-unclear'
   /** Words of status that are not understood; the member is counted. */
   | 'status-not-understood'
+  /** A title of the list speaks of people who have left; all are counted. */
+  | 'title-of-leaving'
   /** A remark says that the member has left; the member is counted. */
   | 'remark-of-leaving'
   /** A heading between rows that is not understood, or comes too late to be used; rows below have no unit from it. */

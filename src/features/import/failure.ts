@@ -31,6 +31,10 @@ export const importFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('second-table'), params: z.object({ line: z.number() }) }),
   /** The line above the heading names other people than members, and no column is about the Party. */
   z.object({ code: z.literal('other-list'), params: z.object({ line: z.number() }) }),
+  /** The line above the heading says that the people of the only list have moved, died or left; 0 where the name of the sheet does. */
+  z.object({ code: z.literal('left-list'), params: z.object({ line: z.number() }) }),
+  /** Every person of the list has left by its columns of status. */
+  z.object({ code: z.literal('all-left'), params: z.object({ people: z.number() }) }),
   /** More organisations or cells than codes: the column is not one of units. */
   z.object({ code: z.literal('too-many-units'), params: z.object({ limit: z.number() }) }),
   /** A workbook or archive that opens with a password only. */

@@ -13,6 +13,7 @@ import { createLineEnds } from './records/line-ends.ts';
 import { findLayout, type Layout } from './layout/layout.ts';
 import type { Section } from './layout/sections.ts';
 import { createRecordParser, type RecordParser } from './records/parse.ts';
+import { refuseAllLeft, refuseLeftList } from './left-list.ts';
 import { refuseOtherList } from './other-list.ts';
 import type { RawRecord } from './records/record.ts';
 
@@ -68,18 +69,32 @@ export interface Reading extends Omit<ListReading, 'complete'> {
 /** The byte order mark of UTF-8 that was read as windows-1252, once or twice. */
 const MARK_READ_TWICE = /^(ï»¿|Ã¯Â»Â¿)/;
 
-/** Begins to read a text, or the records of a workbook. All calls throw ImportError where the text as a whole is refused. */
-export function createReading(days: KnownDays, decisions: Decisions): Reading {
+/** A sheet that is read alone; `isChosen` where a person wants it, whatever its name and title say. */
+export interface OnlySheet {
+  name: string;
+  isChosen: boolean;
+}
+
+/**
+ * Begins to read a text, or the records of a workbook. All calls throw ImportError where the text as a whole is refused.
+ * @param sheet that of a workbook which is read alone
+ */
+export function createReading(days: KnownDays, decisions: Decisions, sheet: OnlySheet | null = null): Reading {
   let cleaner: Cleaner | null = null;
   const list = createListReading({
     lastYear: Number(days.today.slice(0, 4)), decisions,
-    open: (layout, sample) => (cleaner = createCleaner(layout, sample, days, decisions)),
+    open(layout, sample) {
+      const [titles, below] = [sample.slice(0, layout.rows[0]), sample.slice((layout.rows.at(-1) ?? 0) + 1)];
+      if (!sheet?.isChosen) refuseLeftList(sheet?.name ?? '', titles, layout, below);
+      return (cleaner = createCleaner(layout, sample, days, decisions));
+    },
   });
   return {
     push: list.push, take: list.take, rowsRead: list.rowsRead,
     finish() {
       const { dialect, layout, recoding } = list.complete();
       const cleaned = (cleaner as Cleaner | null)?.finish();
+      if (cleaned?.rows.kept === 0) refuseAllLeft(cleaned.rows);
       if (!cleaned || cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: layout.line } });
       const header = { columns: cleaned.columns, line: layout.line };
       return { dialect, headerLine: layout.line, cleaned, encoding: (transport) => describeEncoding(recoding, transport, header) };

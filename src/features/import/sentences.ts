@@ -107,7 +107,9 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
       todo: { vi: 'Hãy kiểm tra lần xuất tệp, rồi chọn lại tệp có danh sách.', en: 'Check the export, then choose the file that has the list.' },
     };
     case 'second-table':
-    case 'other-list': return tableSentence(failure);
+    case 'other-list':
+    case 'left-list':
+    case 'all-left': return tableSentence(failure);
     case 'too-many-units': return {
       what: {
         vi: `Tệp có hơn ${VI.count(failure.params.limit)} tên tổ chức đảng khác nhau; có lẽ cột tổ chức hoặc chi bộ chứa nội dung khác.`,

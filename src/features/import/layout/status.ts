@@ -56,6 +56,8 @@ const PRESENT = new RegExp(
   // "Chuyển đến" with a place may be from there or to there.
   + '|^(da |moi )*(chuien|tiep nhan)( sinh hoat| sh| dang| chinh thuc)* den( (tu|ngai|nam|thang)\\b.*| \\d.*|( chi bo| dang bo| phuong)? nai\\b.*)?$',
 );
+/** "Chuyển Đảng chính thức" is the end of a probation, and without its Đảng perhaps. */
+const MADE_OFFICIAL = /^(da |duoc |moi )*chuien (dang |dang vien )?chinh thuc( (nam|ngai|thang|tu|\d).*)?$/;
 const AWAY_FOR_A_TIME = /\btam thoi( \w+)? di\b|\b(chuien )?di( \w+){0,3} tam thoi\b|^(chuien )?(sinh hoat|sh)( dang)? tam thoi di\b|^tam vang$/;
 const HERE_FOR_A_TIME = /\btam thoi( \w+)? den\b|\bden( \w+){0,3} tam thoi\b/;
 const UNCERTAIN = /\b(chua|khong|cho|xin chuien|lam thu tuc|thu tuc|chuan bi|du kien|dang chuien|noi bo|het|de nghi|phuc hoi|tro lai|tam thoi|co the)\b/;
@@ -75,6 +77,7 @@ export function readStanding(cell: string): Standing {
   const key = spellingKey(text);
   if (key === '' || isPlaceholder(key) || /^(-|0|khong|chua|khong co)$/.test(key) || PRESENT.test(key)) return 'present';
   if (/^(sinh hoat|sh)( dang)? tam thoi$/.test(key)) return 'unclear';
+  if (MADE_OFFICIAL.test(key)) return /\bdang\b/.test(key) ? 'present' : 'unclear';
   if (HERE_FOR_A_TIME.test(key)) return 'temporary';
   if (AWAY_FOR_A_TIME.test(key)) return 'present';
   if (/^de nghi xoa( ten)?$/.test(key)) return 'deletion';

@@ -1,3 +1,4 @@
+import type { Bilingual } from '#domain/bilingual.ts';
 import { createFormats } from '#i18n/format.ts';
 import type { ImportFailure } from '../failure.ts';
 import type { FailureSentence } from '../sentences.ts';
@@ -5,8 +6,26 @@ import type { FailureSentence } from '../sentences.ts';
 const VI = createFormats('vi');
 const EN = createFormats('en');
 
+const CHOOSE_PRESENT: Bilingual = {
+  vi: 'Hãy chọn tệp danh sách đảng viên hiện đang sinh hoạt.', en: 'Choose the list of those who are members now.',
+};
+
+function leftList(line: number): FailureSentence {
+  const [vi, en] = line > 0 ? [`Theo dòng ${VI.count(line)}`, `By line ${EN.count(line)}`] : ['Theo tên trang tính', 'By the name of the sheet'];
+  return {
+    what: {
+      vi: `${vi}, những người trong danh sách này đã chuyển đi, từ trần, bị xóa tên, khai trừ hoặc ra khỏi Đảng; đây không phải danh sách đảng viên hiện có, nên chưa số nào được đếm.`,
+      en: `${en} the people of this list have moved, died, been struck off or left; it is not the list of present members, so nothing is counted.`,
+    },
+    todo: {
+      vi: `${CHOOSE_PRESENT.vi} Nếu những người này vẫn là đảng viên ở đây, hãy sửa chữ ở chỗ đó, lưu lại rồi mở lại tệp.`,
+      en: `${CHOOSE_PRESENT.en} If these people are members here all the same, correct those words, save the file and open it again.`,
+    },
+  };
+}
+
 /** The sentences of files that hold a table, but not the one list of members that is needed. */
-export function tableSentence({ code, params }: Extract<ImportFailure, { code: 'second-table' | 'other-list' }>): FailureSentence {
+export function tableSentence({ code, params }: Extract<ImportFailure, { code: 'second-table' | 'other-list' | 'left-list' | 'all-left' }>): FailureSentence {
   if (code === 'second-table') {
     return {
       what: {
@@ -14,6 +33,16 @@ export function tableSentence({ code, params }: Extract<ImportFailure, { code: '
         en: `On line ${EN.count(params.line)} a second table begins with other columns than the first, so they cannot be read as one list.`,
       },
       todo: { vi: 'Hãy chép mỗi bảng sang một tệp riêng, lưu lại rồi mở tệp cần xem.', en: 'Copy each table to a file of its own, save it, and open the one you need.' },
+    };
+  }
+  if (code === 'left-list') return leftList(params.line);
+  if (code === 'all-left') {
+    return {
+      what: {
+        vi: `Theo các cột trạng thái, chuyển đi, từ trần hoặc xóa tên, cả ${VI.count(params.people)} người trong tệp đều không còn là đảng viên ở đây, nên không có ai để đếm.`,
+        en: `By the columns of status, moving, death or striking off, all ${EN.count(params.people)} people of the file have left, so there is nobody to count.`,
+      },
+      todo: CHOOSE_PRESENT,
     };
   }
   return {

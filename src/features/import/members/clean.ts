@@ -9,6 +9,7 @@ import { createHeadedPeople } from './headed-people.ts';
 import { createBlankUnits, createFromAbove } from '../layout/from-above.ts';
 import { createIssueLog, type Issue, type IssueLog } from '../issue-log.ts';
 import type { Layout } from '../layout/layout.ts';
+import { findLeftTitle } from '../left-list.ts';
 import { createMemberColumns, type MemberColumns } from './member-columns.ts';
 import type { RawRecord } from '../records/record.ts';
 import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
@@ -103,6 +104,8 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   let kept = 0;
 
   for (const issue of layout.issues) log.add(issue);
+  const leftTitle = findLeftTitle(sample.slice(0, layout.rows[0]));
+  if (leftTitle) log.add(rowIssue('title-of-leaving', leftTitle.line));
   for (const [place, record] of sample.slice(0, lastHeading).entries()) {
     if (layout.rows.includes(place)) continue;
     read++;

@@ -3,6 +3,7 @@ import type { ColumnMatch } from '#domain/snapshot.ts';
 import { ImportError, type ImportFailure } from '../failure.ts';
 import type { Layout } from '../layout/layout.ts';
 import type { Section } from '../layout/sections.ts';
+import { saysLeft } from '../left-list.ts';
 import { createRowCleaner, type CleanInto } from '../members/clean.ts';
 import { createMemberColumns } from '../members/member-columns.ts';
 import { hashName } from '../members/name-hash.ts';
@@ -13,7 +14,7 @@ import { remembering } from '../remember.ts';
 import { growing } from '../values/growing.ts';
 import { readDate } from '../values/read-date.ts';
 import { yearsOf } from '../values/years.ts';
-import { saysLeft, unitInName, unitInTitles } from './sheet-unit.ts';
+import { unitInName, unitInTitles } from './sheet-unit.ts';
 import { lastYearOf, recordsOf, type Reader, type Survey } from './survey.ts';
 
 /** What a whole sheet comes to as one list among others. */

@@ -10,6 +10,7 @@ import { createIssueLog, type Issue } from '../issue-log.ts';
 import { columnKey } from '../layout/header.ts';
 import { fieldsRead, type Layout } from '../layout/layout.ts';
 import { concludeCleaning, shownColumns, type ClosedRows } from '../members/conclude.ts';
+import { refuseAllLeft } from '../left-list.ts';
 import { createMemberColumns, type MemberColumns } from '../members/member-columns.ts';
 import type { ListRead, TextRead } from '../reading.ts';
 import { personKey, personReader, takeSheet } from './look-through.ts';
@@ -64,6 +65,7 @@ export async function readTogether({ together: sheets, byBirth }: TogetherPlan, 
   const closed = { exempt, rows: sumRows(taken.map((one) => one.closed.rows)), questions };
   const into = { columns, log, nameSamples, read: union.read, shown: shownOf(first), report, reportDate: report };
   const cleaned = concludeCleaning(closed, into, days, decisions);
+  if (cleaned.rows.kept === 0) refuseAllLeft(cleaned.rows);
   if (cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: first.layout.line - first.sheet.before } });
   const described = (one: Taken, transport: Transport) => describeEncoding(one.read.recoding, transport, { columns: shownOf(one), line: one.layout.line });
   return {

@@ -97,7 +97,7 @@ async function readOne(book: Book, chosen: Survey | null, plan: TogetherPlan | n
   };
   const inOrder = [book.first, ...book.lists.filter(({ sheet }) => !sheet.hidden)];
   const best = chosen ?? inOrder.find((list) => !isAside(list)) ?? inOrder.find((list) => !isRefused(list)) ?? book.first;
-  const { read, issues } = await readSingle(best, reader, progressOf(best.sheet.rows, rest));
+  const { read, issues } = await readSingle(best, chosen !== null, reader, progressOf(best.sheet.rows, rest));
   const unread = book.lists.filter((list) => list !== best).map((list): IssueGroup => {
     const aside = isAside(list) ? planned.get(list) : undefined;
     // The lines of other sheets are not those of this one.
@@ -140,8 +140,8 @@ async function planOf(lists: readonly Survey[], reader: Reader, onShare: OnShare
   return planTogether(looked, reader.decisions.sheet);
 }
 
-async function readSingle(list: Survey, { days, decisions }: Reader, onRows: (rows: number) => void): Promise<{ read: TextRead; issues: IssueGroup[] }> {
-  const reading = createReading(days, decisions);
+async function readSingle(list: Survey, isChosen: boolean, { days, decisions }: Reader, onRows: (rows: number) => void): Promise<{ read: TextRead; issues: IssueGroup[] }> {
+  const reading = createReading(days, decisions, { name: list.sheet.name, isChosen });
   const log = createIssueLog();
   for await (const { records, rows } of recordsOf(list, 0, log.add)) {
     reading.take(records);

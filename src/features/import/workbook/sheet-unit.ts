@@ -1,8 +1,6 @@
-import { EXCLUDED_ROWS } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
 import type { RawRecord } from '../records/record.ts';
 import { findSection, type Section } from '../layout/sections.ts';
-import { readStanding } from '../layout/status.ts';
 import { numberOf, withoutKind, wordsOf } from '../units/unit-name.ts';
 
 /** What Excel writes behind the name of a copy, and what people write of a number of members. */
@@ -28,15 +26,6 @@ export function unitInTitles(titles: readonly RawRecord[]): Section | null {
   const units = lines.flatMap((line) => unitIn(tidy(line).replace(LIST, '').replace(FOLLOWING, '')) ?? []);
   const [first] = units;
   return first && units.every((unit) => isSameUnit(unit.name, first.name)) ? first : null;
-}
-
-const ALL_PEOPLE = /^(danh sách|ds)?\s*((các\s+)?(đảng viên|đv|đồng chí|đ\/c))?\s*/iu;
-
-/** Whether the name of a sheet, or a title in it, says that its people have left: "Chuyển đi", "DANH SÁCH ĐẢNG VIÊN TỪ TRẦN". */
-export function saysLeft(name: string, titles: readonly RawRecord[]): boolean {
-  const isLeft = (words: string) => (EXCLUDED_ROWS as readonly string[]).includes(readStanding(words));
-  const lines = titles.flatMap(({ cells }) => cells.flatMap((cell) => cell.slice(0, 400).split('\n'))).map(tidy);
-  return isLeft(tidy(name).replace(ALL_PEOPLE, '')) || lines.some((line) => /^(danh sách|ds)/iu.test(line) && isLeft(line.replace(ALL_PEOPLE, '')));
 }
 
 /** A unit as a heading names it, without the number of its members, which is that of the whole sheet. */

@@ -1,0 +1,68 @@
+import { csv, judge } from './judge.ts';
+
+const PEOPLE = `
+1 | Nguyễn Văn An | 15/08/1950 | Nam | 03/02/1975
+2 | Trần Thị Bình | 01/07/1962 | Nữ | 19/05/1985`;
+const HEADING = 'STT | Họ và tên | Ngày sinh | Giới tính | Ngày vào Đảng';
+const list = (titles: string) => csv(`\nĐẢNG BỘ PHƯỜNG MẪU\n${titles}\n\n${HEADING}${PEOPLE}`);
+const refused = (titles: string) => ({ name: titles, file: list(titles), clerk: { refused: 'left-list' } as const });
+const counted = (titles: string) => ({ name: titles, file: list(titles), clerk: { kept: 2, counts: { sex: { male: 1, female: 1 } }, tellsOnly: [] } });
+const told = (titles: string) => ({ name: titles, file: list(titles), clerk: { kept: 2, tellsOnly: ['title-of-leaving'] as const } });
+
+judge('the only list of a file, whose title says that its people have left', [
+  refused('DANH SÁCH ĐẢNG VIÊN ĐÃ CHUYỂN ĐI'),
+  refused('DANH SÁCH ĐẢNG VIÊN ĐÃ TỪ TRẦN'),
+  refused('DANH SÁCH ĐẢNG VIÊN BỊ KHAI TRỪ / XÓA TÊN'),
+  refused('Danh sách đảng viên đã chuyển sinh hoạt đảng chính thức đến nơi khác năm 2025'),
+  refused('danh sach dang vien chuyen di 6 thang dau nam 2025'),
+  refused('SỔ THEO DÕI ĐẢNG VIÊN CHUYỂN ĐI'),
+  refused('DANH SÁCH ĐẢNG VIÊN CHI BỘ 5 ĐÃ TỪ TRẦN'),
+  refused('Phụ lục 2: Danh sách đảng viên từ trần từ ngày 01/01/2025 đến 30/6/2025'),
+  refused('DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI VÀ TỪ TRẦN NĂM 2025'),
+  refused('DANH SÁCH ĐẢNG VIÊN\nĐã chuyển sinh hoạt đảng trong năm 2025'),
+]);
+
+judge('the only list of a file, whose title speaks of those who come or stay', [
+  counted('DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐẾN NĂM 2025'),
+  counted('Danh sách đảng viên chuyển sinh hoạt đảng từ nơi khác đến'),
+  counted('DANH SÁCH ĐẢNG VIÊN ĐANG SINH HOẠT, KHÔNG KỂ ĐÃ CHUYỂN ĐI'),
+  counted('Danh sách đảng viên (không bao gồm đảng viên đã từ trần, chuyển đi)'),
+  counted('DANH SÁCH ĐẢNG VIÊN DỰ BỊ'),
+  counted('DANH SÁCH ĐẢNG VIÊN DỰ BỊ CHUYỂN ĐẢNG CHÍNH THỨC NĂM 2025'),
+  counted('DANH SÁCH ĐẢNG VIÊN CÓ TRÌNH ĐỘ CHUYÊN MÔN'),
+  counted('DANH SÁCH ĐẢNG VIÊN\nSố đảng viên chuyển đi trong năm: 3'),
+]);
+
+judge('the only list of a file, whose title may be of those who have left', [
+  told('DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI, CHUYỂN ĐẾN NĂM 2025'),
+  told('DANH SÁCH ĐẢNG VIÊN ĐỀ NGHỊ XÓA TÊN'),
+  told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐẢNG VỀ PHƯỜNG MẪU'),
+  told('DANH SÁCH ĐẢNG VIÊN TĂNG, GIẢM NĂM 2025'),
+  told('DANH SÁCH ĐẢNG VIÊN BỊ KỶ LUẬT KHIỂN TRÁCH, KHAI TRỪ'),
+]);
+
+const TITLE = 'DANH SÁCH ĐẢNG VIÊN ĐÃ CHUYỂN ĐI, TỪ TRẦN';
+judge('a title of leaving beside columns of status', [
+  {
+    name: 'words of status say who is a member after all',
+    file: csv(`\n${TITLE}\nSTT | Họ và tên | Ngày sinh | Trạng thái\n1 | Nguyễn Văn An | 1950 | Đã chuyển đi\n2 | Trần Thị Bình | 1962 | Đang sinh hoạt`),
+    clerk: { kept: 1, excluded: { moved: 1 }, tellsOnly: ['title-of-leaving'] },
+  },
+  {
+    name: 'a date of leaving that is missing makes no member',
+    file: csv(`\n${TITLE}\nSTT | Họ và tên | Ngày sinh | Ngày chuyển đi\n1 | Nguyễn Văn An | 1950 | 01/3/2025\n2 | Trần Thị Bình | 1962 |`), clerk: { refused: 'left-list' },
+  },
+  {
+    name: 'an empty column of status',
+    file: csv(`\n${TITLE}\nSTT | Họ và tên | Ngày sinh | Trạng thái\n1 | Nguyễn Văn An | 1950 |\n2 | Trần Thị Bình | 1962 |`), clerk: { refused: 'left-list' },
+  },
+  {
+    name: 'without a title, all have left by the column',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Ngày chuyển đi\n1 | Nguyễn Văn An | 1950 | 01/3/2025\n2 | Trần Thị Bình | 1962 | 02/4/2025'), clerk: { refused: 'all-left' },
+  },
+  {
+    name: 'who was made official has not moved',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Tình trạng\n1 | Nguyễn Văn An | 1990 | Chuyển Đảng chính thức\n2 | Trần Thị Bình | 1992 | Chuyển chính thức 3/2025'),
+    clerk: { kept: 2, tellsOnly: ['status-not-understood'] },
+  },
+]);
