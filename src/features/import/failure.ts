@@ -25,6 +25,8 @@ export const importFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('too-many-columns'), params: z.object({ line: z.number(), limit: z.number() }) }),
   /** No row names at least two known columns; `found` is what the first row has, empty where that may be a member. */
   z.object({ code: z.literal('no-header'), params: z.object({ found: z.array(z.string()) }) }),
+  /** A row that names a column of names (`name`, as it is written), and no other known column; `line` is where it stands. */
+  z.object({ code: z.literal('only-names'), params: z.object({ line: z.number(), name: z.string() }) }),
   /** A header row and no member under it. */
   z.object({ code: z.literal('no-rows'), params: z.object({ headerLine: z.number() }) }),
   /** A second table with other columns under the first; `line` is that of its header. */

@@ -99,6 +99,7 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
       todo: CHOOSE_OTHER,
     };
     case 'no-header': return noHeader(failure.params.found);
+    case 'only-names': return onlyNames(failure.params);
     case 'no-rows': return {
       what: {
         vi: `Có dòng tiêu đề (dòng ${VI.count(failure.params.headerLine)}) nhưng không có đảng viên nào bên dưới.`,
@@ -155,6 +156,19 @@ function tooLarge({ what, limit }: Extract<ImportFailure, { code: 'workbook-too-
   }
 }
 
+function onlyNames({ line, name }: Extract<ImportFailure, { code: 'only-names' }>['params']): FailureSentence {
+  return {
+    what: {
+      vi: `Ở dòng ${VI.count(line)} chỉ nhận ra cột “${name}”; chỉ có họ tên thì chưa lập được số liệu nào.`,
+      en: `On line ${EN.count(line)} only the column “${name}” is known; names alone give no figure.`,
+    },
+    todo: {
+      vi: 'Hãy xuất lại danh sách có thêm các cột như Ngày sinh, Giới tính, Ngày vào Đảng, Chi bộ. Nếu tệp đã có các cột ấy, hãy sửa tên cột ở dòng tiêu đề theo tệp khuôn mẫu rồi mở lại.',
+      en: 'Export the list with columns such as Ngày sinh, Giới tính, Ngày vào Đảng, Chi bộ. If the file has them, correct their names in the heading as in the template and open it again.',
+    },
+  };
+}
+
 function noHeader(found: readonly string[]): FailureSentence {
   const names = found.map((name) => `“${name}”`).join(', ');
   return {
@@ -163,8 +177,8 @@ function noHeader(found: readonly string[]): FailureSentence {
       en: `No heading with column names such as Họ và tên, Giới tính, Ngày sinh was found${names && `; the first line has: ${names}`}.`,
     },
     todo: {
-      vi: 'Hãy thêm dòng tiêu đề vào tệp gốc; có thể tải tệp khuôn mẫu để xem tên các cột.',
-      en: 'Add a heading to the original; the template shows the names of the columns.',
+      vi: 'Hãy thêm dòng tiêu đề vào tệp gốc, ngay trên danh sách và trong 300 dòng đầu; có thể tải tệp khuôn mẫu để xem tên các cột.',
+      en: 'Add a heading to the original, right above the list and within the first 300 lines; the template shows the names of the columns.',
     },
   };
 }

@@ -55,16 +55,28 @@ describe('where the header is', () => {
 
   test.each([
     ['no known name', 'Cột A,Cột B\nx,y\n', ['Cột A', 'Cột B']],
-    ['one known name only', 'Họ và tên,Cột B\nx,y\n', ['Họ và tên', 'Cột B']],
-    ['one field twice', 'Họ tên,Họ và tên\nx,y\n', ['Họ tên', 'Họ và tên']],
+    ['one known name only, of no people', 'Đơn vị,Cột B\nx,y\n', ['Đơn vị', 'Cột B']],
     ['a title and nothing more', '\n\nDANH SÁCH ĐẢNG VIÊN\n', ['DANH SÁCH ĐẢNG VIÊN']],
     ['a long name', `${'Cột rất dài '.repeat(20)},B\n1,2\n`, ['Cột rất dài Cột rất dài Cột rất dài Cột…', 'B']],
     ['control signs in a name', 'Cột\u0000\u202e A,B\n1,2\n', ['Cột A', 'B']],
     ['members without a header are not quoted: a date', 'Nguyễn Văn Mẫu,15/08/1950\n', []],
     ['members without a header are not quoted: a sex', 'Nguyễn Văn Mẫu,Nam,Hà Nội\n', []],
-    ['the header after the hundredth row', `${'a,b\n'.repeat(100)}Họ và tên,Giới tính\nNguyễn Văn Mẫu,Nam\n`, ['a', 'b']],
+    ['the header after the three hundredth row', `${'a,b\n'.repeat(300)}Họ và tên,Giới tính\nNguyễn Văn Mẫu,Nam\n`, ['a', 'b']],
   ])('%s is refused', async (_, text, found) => {
     expect(await refusal(readText(text))).toEqual({ code: 'no-header', params: { found } });
+  });
+
+  test.each([
+    ['a column of names alone', '\nHọ và tên\nNguyễn Văn Mẫu\n', 2, 'Họ và tên'], ['names beside columns that are not known', 'Họ và tên,Cột B\nx,y\n', 1, 'Họ và tên'],
+    ['names twice', 'Họ tên,Họ và tên\nx,y\n', 1, 'Họ tên'],
+  ])('%s is too little', async (_, text, line, name) => {
+    expect(await refusal(readText(text))).toEqual({ code: 'only-names', params: { line, name } });
+  });
+
+  test('a heading below pages of text', async () => {
+    const pages = Array.from({ length: 250 }, (_, place) => `Điều ${place + 1}. Chi bộ, đảng bộ rà soát; lập danh sách đảng viên, báo cáo cấp trên\n`).join('');
+    const { info } = await readText(`${pages}Họ và tên;Giới tính;Ngày sinh\nNguyễn Văn Mẫu;Nam;1950\nTrần Thị Mẫu;Nữ;1962\n`);
+    expect([info.headerLine, info.delimiter, info.rows.kept, info.rows.ignored.title]).toEqual([251, ';', 2, 250]);
   });
 
   test.each([['a header only', 'Họ và tên,Giới tính\n'], ['without a line end', 'Họ và tên,Giới tính'], ['blank and total rows', 'Họ và tên,Giới tính\n,\nTổng cộng,0\n']])('%s is no list', async (_, text) => {

@@ -1,5 +1,5 @@
 import { fold, tidy } from '#domain/text.ts';
-import { ImportError } from '../failure.ts';
+import { ImportError, type ImportFailure } from '../failure.ts';
 import { countFields, fieldOfHeader, withoutNotes } from './header.ts';
 import { fieldsOfMeaning, readMeaning, type Meaning } from './header-meaning.ts';
 import type { RawRecord } from '../records/record.ts';
@@ -46,7 +46,7 @@ export function findHeaderRows(records: readonly RawRecord[]): HeaderRows {
       if (gain > 0) best = { rows, fields, columns: clear, named };
     }
   }
-  if (!best) throw new ImportError({ code: 'no-header', params: { found: quoteFirstRow(records) } });
+  if (!best) throw new ImportError(whyNone(records));
   return best.rows;
 }
 
@@ -138,6 +138,15 @@ function isHeading(cells: readonly string[], above: readonly (readonly string[])
 
 function isFilled(cell: string): boolean {
   return tidy(cell) !== '';
+}
+
+/** A row that names people alone is a heading that says too little. */
+function whyNone(records: readonly RawRecord[]): ImportFailure {
+  for (const { cells, line } of records) {
+    const name = cells.find((cell) => fieldOfHeader(cell) === 'fullName');
+    if (name !== undefined) return { code: 'only-names', params: { line, name: shorten(tidy(name), FOUND_CHARACTERS) } };
+  }
+  return { code: 'no-header', params: { found: quoteFirstRow(records) } };
 }
 
 /** The names in the first row that has any; none where the row may be a member and not a header. */

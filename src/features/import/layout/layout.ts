@@ -4,12 +4,12 @@ import type { ColumnMatch, ColumnUse } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import type { ArrangedColumn, ArrangeReport } from './arrange.ts';
 import { planColumns } from './column-plan.ts';
-import { isFilled } from '../records/dialect.ts';
+import { FURTHER_HEADER_RECORDS, headOf, isFilled } from '../records/dialect.ts';
 import { mergedDown } from './from-above.ts';
 import { columnKey, isHeadingOfPeople, SHOWN_CHARACTERS } from './header.ts';
 import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
 import { ImportError } from '../failure.ts';
-import { findHeaderRows, isNumberOrDate } from './header-rows.ts';
+import { findHeaderRows, isNumberOrDate, type HeaderRows } from './header-rows.ts';
 import type { Issue } from '../issue-log.ts';
 import { EXEMPT, FACT_FIELDS, type FactField } from './people-sections.ts';
 import type { RawRecord } from '../records/record.ts';
@@ -77,31 +77,31 @@ export interface Layout {
 export function findLayout(
   head: readonly RawRecord[], sample: readonly RawRecord[], lastYear: number, decisions: Decisions, unitOf?: (titles: readonly RawRecord[]) => Section | null,
 ): Layout {
-  const { places, columns: found } = findHeaderRows(head);
-  refuseTableAbove(head, places[0] ?? 0);
+  const { places, columns: found, among } = findHeading(head, sample);
+  refuseTableAbove(among, places[0] ?? 0);
   const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells));
   const columns = found.map(({ parts, meaning }) => {
     const header = shorten(parts.join(' - '), SHOWN_CHARACTERS);
     return { header, meaning: decide(header, meaning, decisions.columns) };
   });
   const plan = planColumns(columns, below, lastYear, decisions);
-  const line = head[places[0] ?? 0]?.line ?? 0;
+  const line = among[places[0] ?? 0]?.line ?? 0;
   const width = columns.length;
   const read: ColumnMatch[] = plan.plain.map((match) => ({ ...match }));
   for (const { field, from } of plan.arranged) read.push({ column: (from[0] ?? 0) + 1, header: columns[from[0] ?? 0]?.header ?? '', field });
   const lastSectionPlace = (read.find(({ field }) => field === 'fullName')?.column ?? 2) - 1;
-  const titles = head.slice(0, places[0]);
+  const titles = among.slice(0, places[0]);
   const titled = read.some(({ field }) => field === 'cell') ? null : (cellInTitles(titles) ?? around(unitOf?.(titles) ?? null, line));
   const headed = below.flatMap((cells) => findSection(cells, lastSectionPlace) ?? []);
   const exemptTitle = exemptInTitles(titles);
   const carried = carriedPlaces(read, [titled?.section, exemptTitle, ...headed].flatMap((section) => section ?? []));
-  const headings = places.map((place) => head[place]?.cells ?? []);
+  const headings = places.map((place) => among[place]?.cells ?? []);
   const arrange: Layout['arrange'] = plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width);
   const name = read.findIndex(({ field }) => field === 'fullName');
   const isHeadingAgain = (cells: readonly string[]) => headings.some((heading) => heading.every((words, place) => tidy(words) === tidy(cells[place] ?? '')));
   const people = below.filter((cells) => !isHeadingAgain(cells)).map((cells) => arrange(cells, () => undefined)).filter((cells) => name < 0 || /\p{L}/u.test(cells[name] ?? ''));
   return {
-    rows: places, headings, line, lastLine: head[places.at(-1) ?? 0]?.line ?? line, read, carried: carried.places, onlyHeadings: carried.onlyHeadings, lastSectionPlace, lastYear,
+    rows: places, headings, line, lastLine: among[places.at(-1) ?? 0]?.line ?? line, read, carried: carried.places, onlyHeadings: carried.onlyHeadings, lastSectionPlace, lastYear,
     areWithin: areWithinUnits(headed, titled !== null),
     columns: [...shownColumns(plan.plain, plan.arranged, plan.uses), ...carried.columns],
     cells: width,
@@ -116,6 +116,17 @@ export function findLayout(
     mergedDown: mergedDown(read, people),
     issues: plan.issues.map((issue) => ({ ...issue, line })),
   };
+}
+
+/** The heading among the first records; below pages of text it is looked for further down, and only then. */
+function findHeading(head: readonly RawRecord[], sample: readonly RawRecord[]): HeaderRows & { among: readonly RawRecord[] } {
+  try {
+    return { ...findHeaderRows(head), among: head };
+  } catch (error) {
+    if (!(error instanceof ImportError) || sample.length <= head.length) throw error;
+    const among = headOf(sample, FURTHER_HEADER_RECORDS);
+    return { ...findHeaderRows(among), among };
+  }
 }
 
 /** Filled cells of the row of a person. */

@@ -19,7 +19,10 @@ export const HEAD_CHARACTERS = 262_144;
 /** Records, blank ones aside, among which the heading is looked for. */
 export const HEADER_RECORDS = 100;
 
-const HEAD_RECORDS = 120;
+/** The same where these have none, as below pages of a regulation. */
+export const FURTHER_HEADER_RECORDS = 300;
+
+const HEAD_RECORDS = 320;
 /** With blank ones. */
 const MOST_RECORDS = 1000;
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -36,17 +39,17 @@ export function findDialect(head: string, complete: boolean): Dialect {
   const text = head.slice(skip);
   const candidates = [...new Set([...(stated?.[1] ? [stated[1]] : []), ...DELIMITERS])].map((delimiter) => {
     const records = readHead(text, delimiter, complete);
-    return { delimiter, fields: headOf(records).reduce((most, { cells }) => Math.max(most, cells.length > 1 ? countFields(cells) : 0), 0), ...measure(records) };
+    return { delimiter, fields: mostFields(headOf(records)), further: mostFields(headOf(records, FURTHER_HEADER_RECORDS)), ...measure(records) };
   });
   const [first, ...others] = candidates as [(typeof candidates)[0], ...typeof candidates];
   const best = stated && first.fields > 1 ? first : others.reduce((a, b) => (compare(b, a) > 0 ? b : a), first);
   return { delimiter: best.delimiter, firstLine: stated ? 2 : 1, skip };
 }
 
-/** The first records, as far as the heading is looked for in them. */
-export function headOf(records: readonly RawRecord[]): readonly RawRecord[] {
+/** The first records, up to so many that are not blank, as the heading is looked for in them. */
+export function headOf(records: readonly RawRecord[], most = HEADER_RECORDS): readonly RawRecord[] {
   let filled = 0;
-  const end = records.findIndex((record) => isFilled(record) && ++filled > HEADER_RECORDS);
+  const end = records.findIndex((record) => isFilled(record) && ++filled > most);
   return end < 0 ? records : records.slice(0, end);
 }
 
@@ -55,10 +58,15 @@ export function isFilled({ cells }: RawRecord): boolean {
   return cells.some((cell) => cell !== '' && tidy(cell) !== '');
 }
 
-type Evidence = { fields: number; steady: number; width: number };
+/** The most fields that a row names. */
+function mostFields(records: readonly RawRecord[]): number {
+  return records.reduce((most, { cells }) => Math.max(most, cells.length > 1 ? countFields(cells) : 0), 0);
+}
+
+type Evidence = { fields: number; further: number; steady: number; width: number };
 
 function compare(a: Evidence, b: Evidence): number {
-  return a.fields - b.fields || a.steady - b.steady || a.width - b.width;
+  return a.fields - b.fields || (a.fields > 1 ? 0 : a.further - b.further) || a.steady - b.steady || a.width - b.width;
 }
 
 /** The records at the start of the text, up to the first that this delimiter cannot read. */

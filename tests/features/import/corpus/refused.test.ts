@@ -7,7 +7,7 @@ judge('what is no list of members', [
   { name: 'a heading only', file: csv('STT | Họ và tên | Giới tính | Ngày sinh | Chi bộ'), clerk: { refused: 'no-rows' } },
   { name: 'a heading of the form and empty numbered rows', file: csv('\nSTT | Họ và tên | Giới tính | Ngày sinh\n1 | | |\n2 | | |\n3 | | |'), clerk: { refused: 'no-rows' } },
   { name: 'numbers only', file: csv('\n1 | 2 | 3\n4 | 5 | 6\n7 | 8 | 9'), clerk: { refused: 'no-header' } },
-  { name: 'names only, in one column', file: csv('\nHọ và tên\nNguyễn Văn An\nTrần Thị Bình'), clerk: { refused: 'no-header' } },
+  { name: 'names only, in one column', file: csv('\nHọ và tên\nNguyễn Văn An\nTrần Thị Bình'), clerk: { refused: 'only-names' } },
   { name: 'members without a heading', file: csv('\n1 | Nguyễn Văn An | Nam | 15/08/1950 | Chi bộ 1\n2 | Trần Thị Bình | Nữ | 01/07/1962 | Chi bộ 1'), clerk: { refused: 'no-header' } },
   {
     name: 'a letter',
@@ -30,7 +30,7 @@ BẢNG THANH TOÁN LƯƠNG THÁNG 3/2026
 STT | Họ và tên | Chức vụ | Hệ số lương | Phụ cấp | Tổng lương | Thực lĩnh | Ký nhận
 1 | Nguyễn Văn An | Hiệu trưởng | 4,98 | 0,4 | 12.589.200 | 11.267.334 |
 2 | Trần Thị Bình | Giáo viên | 3,66 | 0,3 | 9.266.400 | 8.293.428 |`),
-    clerk: { refused: 'no-header' },
+    clerk: { refused: 'only-names' },
   },
   {
     name: 'a list of party fees',
@@ -39,7 +39,7 @@ DANH SÁCH ĐÓNG ĐẢNG PHÍ QUÝ I/2026
 STT | Họ và tên | Tháng 1 | Tháng 2 | Tháng 3 | Cộng
 1 | Nguyễn Văn An | 25.000 | 25.000 | 25.000 | 75.000
 2 | Trần Thị Bình | 30.000 | 30.000 | 30.000 | 90.000`),
-    clerk: { refused: 'no-header' },
+    clerk: { refused: 'only-names' },
   },
   {
     name: 'a table of contents of documents',
