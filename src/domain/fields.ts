@@ -109,7 +109,7 @@ export const FIELDS = {
     kind: 'date', label: { vi: 'Miễn sinh hoạt từ ngày', en: 'Exempt since' }, years: { from: 1975 },
     headers: [
       'Miễn sinh hoạt từ ngày', 'Ngày miễn sinh hoạt', 'Miễn SH', 'Miễn SHĐ', 'Miễn sinh hoạt', 'Miễn sinh hoạt đảng', 'Miễn CT-SH',
-      'Miễn CT và SHĐ', 'Miễn công tác và sinh hoạt', 'Miễn công tác và sinh hoạt đảng', 'Miễn công tác, sinh hoạt đảng',
+      'Miễn CT và SHĐ', 'Miễn CT, SH', 'Miễn CT, SHĐ', 'Miễn công tác, sinh hoạt', 'Miễn công tác và sinh hoạt', 'Miễn công tác và sinh hoạt đảng', 'Miễn công tác, sinh hoạt đảng',
       'Được miễn công tác và sinh hoạt đảng ngày', 'Exempt since', 'Miễn', 'Miễn SH đảng', 'Ngày miễn', 'Ngày miễn SH', 'Ngày miễn SHĐ',
       'Ngày miễn sinh hoạt đảng', 'Ngày được miễn', 'Ngày được miễn sinh hoạt', 'Ngày được miễn sinh hoạt đảng',
       'Ngày miễn công tác và sinh hoạt đảng', 'Được miễn sinh hoạt', 'Được miễn sinh hoạt đảng', 'Được miễn công tác và sinh hoạt đảng',

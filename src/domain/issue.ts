@@ -39,6 +39,8 @@ export type IssueCode =
   | 'columns-disagree'
   /** What an empty cell under a mark such as "Nữ" was read as, once for the column. */
   | 'blank-means'
+  /** Columns of marks for sex without a single mark: unknown for everybody, once. */
+  | 'marks-missing'
   /** A column that could be of two fields, and is not read. */
   | 'column-unclear'
   /** Words of status that are not understood; the member is counted. */
@@ -47,6 +49,8 @@ export type IssueCode =
   | 'title-of-leaving'
   /** A remark says that the member has left; the member is counted. */
   | 'remark-of-leaving'
+  /** A remark says that the member is exempt, and no column does; the member counts as active, or exemption as unknown where the file has no column of it. */
+  | 'remark-of-exemption'
   /** A heading between rows that is not understood, or comes too late to be used; rows below have no unit from it. */
   | 'section-not-understood'
   /** A cell says something else than the heading over the people ("Đảng viên được miễn", "Nữ"); the cell counts. */

@@ -28,6 +28,7 @@ const FIELD_NOTES: Readonly<Partial<Record<FieldKey, RegExp>>> = {
   // "(1: Nam, 0: Nữ)" says what is under it.
   sex: /^(nam nu|nu nam)$|^(?=.*\d)(\d|nam|nu|la|ghi|so| )+$/,
   exemptDate: /^(tu )?ngai$/,
+  generalEducation: /^(lop|he|he \d+ nam|lop .*|10 10 12 12)$/,
 };
 
 const ORDINALS: ReadonlySet<string> = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'thu tu']);

@@ -11,6 +11,10 @@ export const LAYOUT_ISSUES = {
     vi: 'Cột này đánh dấu x cho một giới, nên ô trống được đọc là giới ghi ở đây. Nếu có ô trống vì chưa điền, hãy ghi đủ Nam hoặc Nữ.',
     en: 'This column marks one sex, so an empty cell was read as the one shown here. If cells are empty because nobody filled them in, write the sex in each.',
   },
+  'marks-missing': {
+    vi: 'Cột đánh dấu x cho giới tính (như Nam, Nữ) không có dấu nào ở bất cứ dòng nào, nên giới tính của mọi người là chưa có thông tin. Hãy đánh dấu cho từng người rồi mở lại tệp.',
+    en: 'The columns of marks for sex (such as Nam and Nữ) have no mark on any line, so sex is unknown for everybody. Mark each person and open the file again.',
+  },
   'column-unclear': {
     vi: 'Cột này có thể là trình độ phổ thông hoặc trình độ chuyên môn mà các ô chưa cho biết rõ, nên chưa được đọc. Hãy chọn ý nghĩa của cột, hoặc đổi tiêu đề.',
     en: 'This column could be school level or professional qualification, and its cells do not tell; it is not read. Choose what it is, or change the heading.',
@@ -26,6 +30,10 @@ export const LAYOUT_ISSUES = {
   'remark-of-leaving': {
     vi: 'Ghi chú cho thấy người này có thể đã chuyển đi, từ trần hoặc ra khỏi Đảng; vẫn được đếm là đảng viên. Nếu đúng vậy, hãy xóa dòng này khỏi danh sách rồi mở lại tệp.',
     en: 'The remark suggests that this person has moved, died or left; still counted as a member. If so, delete the line and open the file again.',
+  },
+  'remark-of-exemption': {
+    vi: 'Ghi chú cho thấy những người này được miễn sinh hoạt đảng, nhưng không có cột miễn sinh hoạt, hoặc ô ở cột đó còn trống; họ chưa được đếm là được miễn. Hãy thêm cột “Miễn sinh hoạt từ ngày”, ghi cho từng người rồi mở lại tệp.',
+    en: 'The remark says that these people are exempt, but there is no column of exemption, or its cell is empty; they are not counted as exempt. Add a column “Miễn sinh hoạt từ ngày”, fill it in for each, and open the file again.',
   },
   'section-not-understood': {
     vi: 'Dòng này giống tên một nhóm nhưng chưa rõ là đơn vị nào hoặc gồm những ai, nên những người bên dưới không lấy thông tin từ đây. Hãy thêm cột (như Chi bộ, Giới tính, Miễn sinh hoạt) và ghi cho từng người.',

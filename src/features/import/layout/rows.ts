@@ -49,6 +49,7 @@ export interface RowValues {
 export function kindOfRow({ kind, suspicious, overflowing, numbered, wordLikeName, least, isSummary, few }: RowShape, { understood, issues }: RowValues): RowKind {
   const telling = numbered || understood >= TELLING_VALUES;
   if (kind === 'total') {
+    if (isSummary) return 'total';
     const isMember = wordLikeName && understood >= TELLING_VALUES && issues === 0 && !overflowing;
     return isMember ? 'member' : telling ? 'unclear' : 'total';
   }
@@ -122,6 +123,8 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     const numbered = layout.ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[layout.ordinal] ?? ''));
     const form = { suspicious, overflowing, nameless, numbered, section: null, isSummary: false, few: null };
     const total = [cells[first] ?? '', nameText].find(isTotal);
+    // Under columns of marks the figures of a total would be marks.
+    if (total !== undefined && nameless && cells.every((cell, place) => place <= first || isFigure(cell))) return { ...shape('total'), isSummary: true };
     if (total !== undefined) return { ...form, kind: 'total', wordLikeName: TOTAL_WORD.test(tidy(total).toLowerCase()), least: TELLING_VALUES };
     const section = findSection(cells, layout.lastSectionPlace);
     // Without a column of names a bare "Nam" is the sex of somebody.

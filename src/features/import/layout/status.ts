@@ -52,7 +52,7 @@ export function readMark(cell: string): 'yes' | 'no' | 'blank' | 'other' {
 
 const PRESENT = new RegExp(
   '^(van |hien |hien dang )?(dang|con) (sinh hoat|sh|hoat dong|cong tac)( (dang|chinh thuc|binh thuong|tai chi bo|tai cho))*$'
-  + '|^(sinh hoat|hoat dong)( (dang|binh thuong|chinh thuc|thuong xuien))*$|^(dang vien )?(chinh thuc|du bi)$|^(binh thuong|active|present|dang vien)$'
+  + '|^(sinh hoat|hoat dong)( (dang|binh thuong|chinh thuc|thuong xuien))*$|^(dang vien |dv )?(chinh thuc|du bi)$|^(binh thuong|active|present|dang vien)$'
   // "Chuyển đến" with a place may be from there or to there.
   + '|^(da |moi )*(chuien|tiep nhan)( sinh hoat| sh| dang| chinh thuc)* den( (tu|ngai|nam|thang)\\b.*| \\d.*|( chi bo| dang bo| phuong)? nai\\b.*)?$',
 );
@@ -63,7 +63,7 @@ const HERE_FOR_A_TIME = /\btam thoi( \w+)? den\b|\bden( \w+){0,3} tam thoi\b/;
 const UNCERTAIN = /\b(chua|khong|cho|xin chuien|lam thu tuc|thu tuc|chuan bi|du kien|dang chuien|noi bo|het|de nghi|phuc hoi|tro lai|tam thoi|co the)\b/;
 const EXEMPT = /\b(mien|duoc mien|giam mien)\b/;
 const ENDINGS: readonly (readonly [ExcludedRow, RegExp])[] = [
-  ['died', /\b(tu tran|qua doi|hi sinh|chet|deceased|died)\b|^(da )?mat( \d.*| ngai.*| nam.*)?$/],
+  ['died', /\b(tu tran|qua doi|hi sinh|chet|deceased|died)\b|^(da )?mat( \d.*| (ngai|thang|nam)\b.*)?$/],
   ['removed', /\b(xoa ten|khai tru|expelled|removed)\b/],
   ['left', /\b((xin )?(ra|roi) khoi dang|xin ra( dang)?)\b/],
   ['moved', /^(da )?chuien( (di|sinh hoat|sh|dang|chinh thuc|ra|ngoai|khoi|cong tac di|noi|toi)\b.*| \d.*)?$|\b(chuien|moved|transferred)( (sinh hoat|sh))?( dang)?( chinh thuc)? (di|ra ngoai)\b|^(moved|transferred)( out)?$/],
@@ -74,7 +74,7 @@ const OTHER_WORD = /chuyên|mật|mặt/i;
 /** Reads the words of a status. Nothing, a dash and "không" say nothing and are present. */
 export function readStanding(cell: string): Standing {
   const text = unwrap(cell);
-  const key = spellingKey(text);
+  const key = spellingKey(text).replace(/\bshd\b/g, 'sh dang');
   if (key === '' || isPlaceholder(key) || /^(-|0|khong|chua|khong co)$/.test(key) || PRESENT.test(key)) return 'present';
   if (/^(sinh hoat|sh)( dang)? tam thoi$/.test(key)) return 'unclear';
   if (MADE_OFFICIAL.test(key)) return /\bdang\b/.test(key) ? 'present' : 'unclear';

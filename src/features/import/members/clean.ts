@@ -13,11 +13,11 @@ import { findLeftTitle } from '../left-list.ts';
 import { createMemberColumns, type MemberColumns } from './member-columns.ts';
 import type { RawRecord } from '../records/record.ts';
 import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
-import { remembering } from '../remember.ts';
+import { createRemarkTeller } from './tell-remarks.ts';
 import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
 import { EXEMPT } from '../layout/people-sections.ts';
 import { createSectionState, type Section, type SectionEnd } from '../layout/sections.ts';
-import { readStanding, type Standing } from '../layout/status.ts';
+import type { Standing } from '../layout/status.ts';
 
 /** Turns the records under the header into members, each record into one or into a counted reason why not. */
 export interface RowCleaner {
@@ -85,7 +85,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   const excludedLines: Record<ExcludedRow, number[]> = { moved: [], died: [], removed: [], left: [], deletion: [], temporary: [] };
   const namePlace = layout.read.findIndex(({ field }) => field === 'fullName');
   const lastKnown = layout.columns.findLast(({ field, use }) => use !== 'sections' && (field !== null || use === 'status'))?.column ?? 0;
-  const readRemark = remembering((cell: string) => !['present', 'exempt', 'unclear'].includes(readStanding(cell)));
+  const tellRemarks = createRemarkTeller(layout, log);
   const carriedLevels = (['bloc', 'organisation', 'cell'] as const).filter((level) => layout.carried[level] >= 0);
   let arrangedIssues: Omit<Issue, 'line'>[] = [];
   const noteArranged = (issue: Omit<Issue, 'line'>) => void arrangedIssues.push(issue);
@@ -197,9 +197,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
       const { place } = standing.column;
       log.add({ code: 'status-not-understood', field: null, value: cells[place] ?? '', line, column: place + 1 });
     }
-    for (const place of layout.remarks) {
-      if (readRemark(cells[place] ?? '')) log.add({ code: 'remark-of-leaving', field: null, value: cells[place] ?? '', line, column: place + 1 });
-    }
+    tellRemarks(cells, whole, line);
     // A row that ends early may have lost a cell in its middle, unless all rows end there.
     if (cells.length < lastKnown || cells.length < Math.min(layout.named, usual)) log.add(rowIssue('row-too-short', line));
     return 'member';

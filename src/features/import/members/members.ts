@@ -3,7 +3,7 @@ import { fromEpochDay, PRECISION_CODES, toIsoDay } from '#domain/date.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
-import type { ColumnMatch, Tally } from '#domain/snapshot.ts';
+import type { ColumnMatch, Tally, ValueList } from '#domain/snapshot.ts';
 import type { AlikeUnits, Cell, Organisation } from '#domain/unit.ts';
 import type { CategoryColumn } from '../values/category-column.ts';
 import { doubtfulColumns, type OrderedColumn } from '../values/date-orders.ts';
@@ -113,6 +113,14 @@ export function reportExemptByReason({ lines, categories }: Members, columns: re
   const place = columns.findIndex(({ field }) => field === 'exemptReason');
   const first = place < 0 || columns.some(({ field }) => field === 'exemptDate') ? -1 : categories.exemption.findIndex(isExempt);
   if (first >= 0) report({ code: 'exemption-by-reason', field: 'exemptReason', value: '', line: lines[first] ?? 0, column: place + 1 });
+}
+
+/** Tells, where the first member stands, of columns of marks for sex that nobody has a mark in: of a level that may be true, of sex it cannot. */
+export function reportMarksMissing({ lines, tally, count }: Members, shown: readonly ColumnMatch[], values: readonly ValueList[], report: (issue: Issue) => void): void {
+  const column = shown.find(({ field, use }) => field === 'sex' && use === 'mark')?.column;
+  const isRead = values.some(({ field, spellings }) => field === 'sex' && spellings.length > 0);
+  if (column === undefined || isRead || count === 0 || tally.categories.sex?.[UNKNOWN] !== count) return;
+  report({ code: 'marks-missing', field: 'sex', value: '', line: lines[0] ?? 0, column });
 }
 
 /** A date in the usual form, as far as it is known. */

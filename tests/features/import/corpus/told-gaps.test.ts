@@ -1,0 +1,70 @@
+import { csv, judge } from './judge.ts';
+
+const DAYS = ['03/02/1975', '19/05/1985', '07/11/1990'];
+const rows = (cells: readonly string[]) => cells.map((cell, place) => `\n${place + 1} | Nguyễn Thị Mẫu ${'ABCDEGHIKLMN'[place] ?? ''} | 0${(place % 9) + 1}/06/1950 | ${DAYS[place % 3]} | ${cell}`).join('');
+const noted = (...cells: string[]) => csv(`\nSTT | Họ và tên | Ngày sinh | Ngày vào Đảng | Ghi chú${rows(cells)}`);
+
+judge('columns of marks without a mark', [
+  {
+    name: 'men and women', file: csv('\nSTT | Họ và tên | Ngày sinh | Nam | Nữ\n1 | Nguyễn Văn An | 1950 | |\n2 | Trần Thị Bình | 1962 | |'),
+    clerk: { kept: 2, counts: { sex: { unknown: 2 } }, tellsOnly: ['marks-missing'] },
+  },
+  {
+    name: 'women only', file: csv('\nSTT | Họ và tên | Ngày sinh | Nữ\n1 | Nguyễn Văn An | 1950 |\n2 | Trần Thị Bình | 1962 |'),
+    clerk: { kept: 2, counts: { sex: { unknown: 2 } }, tellsOnly: ['marks-missing'] },
+  },
+  {
+    name: 'one mark', file: csv('\nSTT | Họ và tên | Ngày sinh | Nam | Nữ\n1 | Nguyễn Văn An | 1950 | x |\n2 | Trần Thị Bình | 1962 | |'),
+    clerk: { kept: 2, counts: { sex: { male: 1, unknown: 1 } }, tellsOnly: [] },
+  },
+  {
+    name: 'nobody may have a level', file: csv('\n | | | Trình độ chuyên môn | |\nSTT | Họ và tên | Ngày sinh | Thạc sĩ | Đại học | Cao đẳng\n1 | Nguyễn Văn An | 1950 | | |\n2 | Trần Thị Bình | 1962 | | |'),
+    clerk: { kept: 2, counts: { qualification: { unknown: 2 } }, tellsOnly: [] },
+  },
+]);
+
+judge('remarks that figures depend on', [
+  {
+    name: 'exemption without a column of it', file: noted('Miễn SH', 'Miễn sinh hoạt từ 3/2024', 'được miễn SHĐ', 'Tuổi cao, miễn công tác và sinh hoạt đảng', ''),
+    clerk: { kept: 5, fields: { exemption: false }, tellsOnly: ['remark-of-exemption'] },
+  },
+  {
+    name: 'no exemption', file: noted('đề nghị miễn SH', 'Không miễn sinh hoạt', 'xin miễn sinh hoạt', 'hết miễn SH', 'Bộ đội miền Nam', 'Miễn nhiệm cấp ủy 2024', 'Chưa được miễn SHĐ', 'được miễn học phí'),
+    clerk: { kept: 8, fields: { exemption: false }, tellsOnly: [] },
+  },
+  {
+    name: 'exemption beside an empty cell of its column',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Miễn sinh hoạt từ ngày | Ghi chú\n1 | Nguyễn Văn An | 1940 | 01/3/2020 |\n2 | Trần Thị Bình | 1938 | | Miễn SH\n3 | Lê Văn Cường | 1939 | x | Miễn SH'),
+    clerk: { kept: 3, tellsOnly: ['remark-of-exemption'] },
+  },
+  {
+    name: 'in brackets beside the name',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Giới tính\n1 | Nguyễn Văn An (đã mất) | 1940 | Nam\n2 | Trần Thị Bình (miễn SH) | 1938 | Nữ\n3 | Lê Văn Cường (Tư) | 1960 | Nam'),
+    clerk: { kept: 3, tellsOnly: ['remark-of-leaving', 'remark-of-exemption'] },
+  },
+  {
+    name: 'leaving', file: noted('Đã từ trần', 'đã chuyển đi', 'Bí thư (đã mất tháng 5)', 'Chuyển SHĐ sang P. Láng 4/2025', 'Tổ 3; xóa tên 2024', 'Chuyển đến từ P. Láng'),
+    clerk: { kept: 6, tellsOnly: ['remark-of-leaving'] },
+  },
+]);
+
+judge('totals under columns of marks', [
+  {
+    name: 'whose figures would be marks',
+    file: csv(`
+TT | Họ tên đảng viên | Sinh năm | Giới | Chuyên môn | | | | Lý luận | |
+ | | | | SC | TC | CĐ | ĐH | SC | TC | CC
+1 | Nguyễn Văn An | 1950 | Nam | | | | 1 | | 1 |
+2 | Trần Thị Bình | 1962 | Nữ | | 1 | | | 1 | |
+Cộng | 2 | | | 0 | 1 | 0 | 1 | 1 | 1 | 0`),
+    clerk: { kept: 2, counts: { qualification: { university: 1, intermediate: 1 }, politicalTheory: { intermediate: 1, elementary: 1 } }, tellsOnly: [] },
+  },
+]);
+
+judge('names of columns', [
+  {
+    name: 'with notes on classes, and exemption of work and meetings',
+    file: csv('\nSTT | Họ và tên | Văn hóa (lớp) | Miễn CT&SHĐ (ngày, tháng, năm)\n1 | Nguyễn Văn An | 10/10 | 01/3/2018\n2 | Trần Thị Bình | 7/10 |'),
+    clerk: { kept: 2, counts: { generalEducation: { upperSecondary: 1, lowerSecondary: 1 }, exemption: { reasonUnknown: 1, active: 1 } }, tellsOnly: [] },
+  },
+]);
