@@ -1,32 +1,22 @@
 import { fieldKeysOf, type FieldKeyOf } from '#domain/fields.ts';
 import type { ArrangedColumn } from './arrange.ts';
+import { MOST, SOME, type ColumnsInPlan, type PlanSoFar } from './columns-in-plan.ts';
 import { joinDate, singleDatePart, type DatePart } from './date-parts.ts';
 import type { Meaning } from './header-meaning.ts';
 import { readDate } from '../values/read-date.ts';
 import { inFull, isShortYear, saysYearOnly } from '../values/short-years.ts';
 import { yearsOf } from '../values/years.ts';
 
-/** The columns of a file, as far as dates need them. */
-export interface DateColumns {
-  /** By place; changed here where the columns show what they are. */
-  meanings: readonly { place: number; meaning: Meaning }[];
-  headers: readonly string[];
-  /** The filled cells of a column in the sample. */
-  valuesOf(place: number): readonly string[];
-  lastYear: number;
-}
-
 /** The rank of a column that is its field's only where nothing else is. */
 const LAST_RANK = 1000;
 /** Parts of one date stand side by side, or with one column between. */
 const MOST_APART = 2;
-const MOST = 0.6;
 
 /**
  * Dates whose day, month and year stand in columns of their own. Those that make no date together are whole dates by
  * themselves or, as a month alone, nothing.
  */
-export function joinDateParts(columns: DateColumns): ArrangedColumn[] {
+export function joinDateParts(columns: ColumnsInPlan): ArrangedColumn[] {
   const { meanings, lastYear } = columns;
   return fieldKeysOf('date').flatMap((field) => runsOf(field, columns).flatMap((run) => {
     const parts = new Set(run.map(({ part }) => part));
@@ -44,7 +34,7 @@ export function joinDateParts(columns: DateColumns): ArrangedColumn[] {
 type Part = { place: number; part: DatePart; meaning: Meaning };
 
 /** Parts of one field side by side; none is in a run twice. */
-function runsOf(field: FieldKeyOf<'date'>, { meanings, headers, valuesOf }: DateColumns): Part[][] {
+function runsOf(field: FieldKeyOf<'date'>, { meanings, headers, valuesOf }: ColumnsInPlan): Part[][] {
   const found = meanings.flatMap(({ place, meaning }): Part[] => {
     if (meaning.kind === 'datePart') return meaning.field === field ? [{ place, part: meaning.part, meaning }] : [];
     // "NGAY SINH - NAM" without accents is the year where no women have a column.
@@ -70,12 +60,12 @@ function runsOf(field: FieldKeyOf<'date'>, { meanings, headers, valuesOf }: Date
 }
 
 /** "Chính thức" and "Dự bị" are dates unless their values are marks. */
-export function settleDatesOrMarks({ meanings, valuesOf }: DateColumns, isDate: (text: string) => boolean, some: number): void {
+export function settleDatesOrMarks({ meanings, valuesOf, isDate }: ColumnsInPlan): void {
   for (const entry of meanings) {
     const { place, meaning } = entry;
     if (meaning.kind !== 'dateOrMark') continue;
     const values = valuesOf(place);
-    const isDates = meaning.field === 'officialDate' && values.length === 0 || values.filter(isDate).length >= Math.max(1, values.length * some);
+    const isDates = meaning.field === 'officialDate' && values.length === 0 || values.filter(isDate).length >= Math.max(1, values.length * SOME);
     entry.meaning = isDates ? { kind: 'field', field: meaning.field, rank: LAST_RANK, short: false } : { kind: 'none' };
   }
 }
@@ -83,12 +73,24 @@ export function settleDatesOrMarks({ meanings, valuesOf }: DateColumns, isDate: 
 /** Years in which somebody is admitted. */
 const LEAST_AGE_YEARS = 16;
 
+/** Years of two digits, where the header says that they are years. */
+export function planShortYears({ headers, below, lastYear }: ColumnsInPlan, plan: PlanSoFar): void {
+  const admitted = plan.placeOf('admittedDate');
+  for (const field of ['birthDate', 'admittedDate'] as const) {
+    const place = plan.placeOf(field);
+    const made = place < 0 ? null : yearsInFull(field, place, headers[place] ?? '', below, admitted, lastYear);
+    if (!made) continue;
+    plan.takePlain(place);
+    plan.add([made], 'shortYear');
+  }
+}
+
 /**
  * The years of a column in full, where its header says that it has years only and some are of two digits. Null where there
  * are none, or where they would make most members too young for their admission: then they are rather ages.
  * @param admitted place of the admission date, -1 where there is none
  */
-export function yearsInFull(field: FieldKeyOf<'date'>, place: number, header: string, below: readonly (readonly string[])[], admitted: number, lastYear: number): ArrangedColumn | null {
+function yearsInFull(field: FieldKeyOf<'date'>, place: number, header: string, below: readonly (readonly string[])[], admitted: number, lastYear: number): ArrangedColumn | null {
   if (!saysYearOnly(header)) return null;
   const years = yearsOf(field, lastYear);
   const short = below.filter((cells) => isShortYear(cells[place] ?? ''));

@@ -1,0 +1,51 @@
+import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
+import { readMarks, type MarkColumn } from './arrange.ts';
+import type { ColumnsInPlan, PlanSoFar } from './columns-in-plan.ts';
+import { labelCode, LEVEL_FIELDS, valueCode } from './header-meaning.ts';
+import { spellingKey } from '../values/spelling.ts';
+
+type Marks = [field: FieldKeyOf<'category'>, columns: MarkColumn[]];
+
+/** Columns of marks under a group, or side by side with names of levels that cannot be mistaken. */
+export function planMarks(columns: ColumnsInPlan, plan: PlanSoFar): void {
+  const groups = new Map<FieldKeyOf<'category'>, MarkColumn[]>();
+  for (const { place, meaning } of columns.all('value')) {
+    if (meaning.group === null) continue;
+    const belongs = valueCode(meaning.group, meaning.label) > 0 || columns.isMarked(place);
+    if (belongs) groups.set(meaning.group, [...(groups.get(meaning.group) ?? []), { place, label: meaning.label }]);
+  }
+  for (const [field, marks] of [...groups, ...ungrouped(columns)]) {
+    const known = marks.filter(({ label }) => labelCode(field, label) > 0);
+    if (plan.isFree(field) && known.length > 1) plan.add([readMarks(field, marks, columns.decided)], 'mark');
+  }
+}
+
+/** Runs of level names side by side; a level that the run has already, or that it does not know, begins the next. */
+function ungrouped(columns: ColumnsInPlan): Marks[] {
+  const runs: Marks[] = [];
+  let last = -2;
+  for (const { place, meaning } of columns.all('value')) {
+    if (meaning.group !== null) continue;
+    const run = runs.at(-1);
+    const code = run && valueCode(run[0], meaning.label);
+    const isKnown = run && last === place - 1 && (code === 0 ? !LEVEL_FIELDS.some((field) => valueCode(field, meaning.label) > 0)
+      : !run[1].some(({ label }) => spellingKey(label) === spellingKey(meaning.label)) && !startsTheory(run[0], place, columns));
+    if (run && isKnown) run[1].push({ place, label: meaning.label });
+    else {
+      const field = startsTheory('qualification', place, columns) ? 'politicalTheory' : LEVEL_FIELDS.find((level) => valueCode(level, meaning.label) > 0);
+      if (field) runs.push([field, [{ place, label: meaning.label }]]);
+    }
+    last = place;
+  }
+  // Trung cấp and sơ cấp alone could be of either kind.
+  const isOfOne = (field: FieldKey, label: string) => LEVEL_FIELDS.every((other) => other === field || valueCode(other, label) === 0);
+  return runs.filter(([field, marks]) =>
+    marks.length > 1 && marks.some(({ label }) => isOfOne(field, label)) && marks.every(({ place }) => columns.isMarked(place)));
+}
+
+/** "Cử nhân" before "Cao cấp" is one of theory. */
+function startsTheory(field: FieldKeyOf<'category'>, place: number, { meanings }: ColumnsInPlan): boolean {
+  const [own, next] = [meanings[place]?.meaning, meanings[place + 1]?.meaning];
+  return field === 'qualification' && own?.kind === 'value' && next?.kind === 'value' && valueCode('politicalTheory', own.label) > 0
+    && valueCode('politicalTheory', next.label) > 0 && valueCode('qualification', next.label) === 0;
+}
