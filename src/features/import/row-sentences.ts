@@ -22,12 +22,12 @@ const LEFT_OUT: Readonly<Record<LeftOutRow, Bilingual>> = {
 };
 
 const EXCLUDED: Readonly<Record<ExcludedRow, Bilingual>> = {
-  moved: { vi: 'Không tính: đã chuyển đi', en: 'Not counted: moved away' },
-  died: { vi: 'Không tính: đã từ trần', en: 'Not counted: died' },
-  removed: { vi: 'Không tính: xóa tên, khai trừ', en: 'Not counted: struck off or expelled' },
-  left: { vi: 'Không tính: xin ra khỏi Đảng', en: 'Not counted: left the Party' },
-  deletion: { vi: 'Không tính: đề nghị xóa khỏi danh sách', en: 'Not counted: to be deleted from the list' },
-  temporary: { vi: 'Không tính: sinh hoạt tạm thời từ nơi khác đến', en: 'Not counted: here for a time from elsewhere' },
+  moved: { vi: 'đã chuyển đi', en: 'moved away' },
+  died: { vi: 'đã từ trần', en: 'died' },
+  removed: { vi: 'bị xóa tên hoặc khai trừ', en: 'struck off or expelled' },
+  left: { vi: 'xin ra khỏi Đảng', en: 'left the Party' },
+  deletion: { vi: 'đề nghị xóa khỏi danh sách', en: 'to be deleted from the list' },
+  temporary: { vi: 'sinh hoạt tạm thời từ nơi khác đến', en: 'here for a time from elsewhere' },
 };
 
 const DELIMITERS: Readonly<Record<string, Bilingual>> = {
@@ -116,18 +116,9 @@ export function rowsText({ rows }: SnapshotInfo, { t, f }: Speech): string {
 export function excludedText({ rows }: SnapshotInfo, { t, f }: Speech): string {
   const total = sum(rows.excluded);
   if (total === 0) return '';
-  const parts = Object.entries(rows.excluded).filter(([, n]) => n > 0).map(([reason, n]) => `${f.count(n)} ${t(EXCLUDED_WORDS[reason as ExcludedRow])}`).join(', ');
+  const parts = Object.entries(rows.excluded).filter(([, n]) => n > 0).map(([reason, n]) => `${f.count(n)} ${t(EXCLUDED[reason as ExcludedRow])}`).join(', ');
   return t({ vi: `Đã loại ${f.count(total)} dòng: ${parts}.`, en: `${f.count(total)} lines not counted: ${parts}.` });
 }
-
-const EXCLUDED_WORDS: Readonly<Record<ExcludedRow, Bilingual>> = {
-  moved: { vi: 'đã chuyển đi', en: 'moved away' },
-  died: { vi: 'đã từ trần', en: 'died' },
-  removed: { vi: 'bị xóa tên hoặc khai trừ', en: 'struck off or expelled' },
-  left: { vi: 'xin ra khỏi Đảng', en: 'left the Party' },
-  deletion: { vi: 'đề nghị xóa', en: 'to be deleted' },
-  temporary: { vi: 'sinh hoạt tạm thời từ nơi khác đến', en: 'here for a time from elsewhere' },
-};
 
 /** How many lines of excluded or ignored rows are named. */
 const LINES_SHOWN = 8;
@@ -142,6 +133,8 @@ export function rowParts(info: SnapshotInfo, speech: Speech): [name: string, val
       return [t(names[reason]), counts[reason], hasSheets(info) ? ` (${shown})` : t({ vi: ` (dòng ${shown})`, en: ` (line ${shown})` })];
     });
   const left = Object.entries(rows.leftOut).map(([reason, n]): [string, number, string] => [t(LEFT_OUT[reason as LeftOutRow]), n, '']);
-  return [...placed(EXCLUDED, rows.excluded, rows.excludedLines), ...left, ...placed(IGNORED, rows.ignored, rows.ignoredLines)]
+  const excluded = placed(EXCLUDED, rows.excluded, rows.excludedLines)
+    .map(([name, n, where]): [string, number, string] => [t({ vi: `Không tính: ${name}`, en: `Not counted: ${name}` }), n, where]);
+  return [...excluded, ...left, ...placed(IGNORED, rows.ignored, rows.ignoredLines)]
     .filter(([, n]) => n > 0).map(([name, n, where]) => [name, f.count(n) + where]);
 }
