@@ -67,6 +67,12 @@ describe('rows that are members', () => {
     expect(info.issues).toMatchObject([{ code: 'row-like-total', count: 2, places: [{ line: 3 }, { line: 4 }] }]);
   });
 
+  test('a total of men and women under their years of birth is nobody born in these', async () => {
+    const { info } = await readText('Họ và tên,Năm sinh - Nam,Năm sinh - Nữ\nA Mẫu,1950,\nB Mẫu,,1960\nCộng,15,\nCộng,,26\nTổng,15,26\nCộng,1950,\n');
+    expect(info.rows).toMatchObject({ kept: 3, ignored: { total: 3 } });
+    expect(info.issues).toMatchObject([{ code: 'row-like-total', count: 1, places: [{ line: 7 }] }]);
+  });
+
   test('a column of names that holds codes', async () => {
     const { info } = await readText('Họ và tên,Giới tính,Ngày sinh\n0001,Nam,1950\n0002,Nữ,\n0003,,1960\n');
     expect(info.rows.kept).toBe(3);

@@ -24,3 +24,15 @@ test.each([
   const { info } = await readText(`${HEADER}1|A Mẫu|Nam|1950|Kinh|${cell}\n2|B Mẫu|Nam|1951|Kinh|"${name.replaceAll('"', '""')}"\n`);
   expect(info.cells.map(({ name: shown, members }) => [shown, members])).toEqual([[name, 2]]);
 });
+
+test.each([
+  ['total', '| "Cộng: 1 đảng viên"|1|||'], ['total', '"Tổng "cộng": 1"||||'], ['note', '| "Bí thư"||||'], ['repeatedHeader', `"STT"""|${HEADER.slice(4, -1)}`],
+])('nor of a row of another kind: %s %s', async (kind, row) => {
+  const { info } = await readText(`${HEADER}${MEMBER.repeat(3)}${row}\n`);
+  expect(info.rows).toMatchObject({ kept: 3, ignored: { [kind]: 1 } });
+});
+
+test('nor of a heading that comes again', async () => {
+  const { info } = await readText('Học vấn,Họ và tên,Ngày sinh,Giới tính,Dân tộc\n10/10,A Mẫu,1950,Nam,Kinh\n12/12,B Mẫu,1950,Nữ,Kinh\nHọc vấn,Họ và tên,"Ngày sinh""",Giới tính,Dân tộc\n12/12,C Mẫu,1950,Nữ,Kinh\n');
+  expect(info.rows).toMatchObject({ kept: 3, ignored: { repeatedHeader: 1 } });
+});

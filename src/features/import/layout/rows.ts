@@ -28,7 +28,7 @@ export interface RowShape {
   wordLikeName: boolean;
   /** Understood values that make a member of it. */
   least: number;
-  /** The words of a figure and figures: a member only if a value is understood. */
+  /** The words of a figure and figures: a member only if a value is understood, and never so where the words are those of a total. */
   isSummary: boolean;
   /**
    * Filled cells beside a name, where they are so few that it is a member only if one of them tells something: the name
@@ -49,7 +49,8 @@ export interface RowValues {
 export function kindOfRow({ kind, suspicious, overflowing, numbered, wordLikeName, least, isSummary, few }: RowShape, { understood, issues }: RowValues): RowKind {
   const telling = numbered || understood >= TELLING_VALUES;
   if (kind === 'total') {
-    if (isSummary) return 'total';
+    // Figures are years, sexes and marks by chance: "Cộng" and how many men under "Năm sinh - Nam".
+    if (isSummary) return numbered ? 'unclear' : 'total';
     const isMember = wordLikeName && understood >= TELLING_VALUES && issues === 0 && !overflowing;
     return isMember ? 'member' : telling ? 'unclear' : 'total';
   }
@@ -113,7 +114,7 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     }
     const first = cells.findIndex(isFilled);
     if (first < 0) return shape('blank');
-    const nameText = name < 0 ? '' : tidy(arranged[name] ?? '');
+    const nameText = name < 0 ? '' : wordsOf(arranged[name] ?? '');
     const header = isColumnNumbers(cells) ? 'repeatedHeader' : headerOf(cells, first);
     if (header) return shape(header);
     if (NAME_HEADER.test(nameText) && fieldOfHeader(nameText) === 'fullName' && countFields(cells) > 1) return shape('otherHeader');
@@ -123,9 +124,10 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     const numbered = layout.ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[layout.ordinal] ?? ''));
     const form = { suspicious, overflowing, nameless, numbered, section: null, isSummary: false, few: null };
     const total = [cells[first] ?? '', nameText].find(isTotal);
-    // Under columns of marks the figures of a total would be marks.
-    if (total !== undefined && nameless && cells.every((cell, place) => place <= first || isFigure(cell))) return { ...shape('total'), isSummary: true };
-    if (total !== undefined) return { ...form, kind: 'total', wordLikeName: TOTAL_WORD.test(tidy(total).toLowerCase()), least: TELLING_VALUES };
+    if (total !== undefined) {
+      const isSummary = cells.every((cell) => cell === total || wordsOf(cell) === nameText || isFigure(cell));
+      return { ...form, kind: 'total', wordLikeName: TOTAL_WORD.test(wordsOf(total).toLowerCase()), least: TELLING_VALUES, isSummary };
+    }
     const section = findSection(cells, layout.lastSectionPlace);
     // Without a column of names a bare "Nam" is the sex of somebody.
     if (section && (name >= 0 || section.people?.values.sex === undefined)) return { ...shape('section'), section };
@@ -158,15 +160,15 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
  */
 function createHeaderCheck({ columns, headings }: Layout): (cells: readonly string[], first: number) => 'repeatedHeader' | 'otherHeader' | null {
   const read = remembering(fieldOfHeader);
-  const rows = headings.map((heading) => heading.map(tidy));
+  const rows = headings.map((heading) => heading.map(wordsOf));
   const rank = (field: FieldKey) => ['category', 'unit', 'date', 'text'].indexOf(FIELDS[field].kind);
   const isPlainlyNamed = (place: number, field: FieldKey) => headings.some((heading) => read(heading[place] ?? '') === field);
   const known = columns.flatMap(({ column, field, use }) => (field && !use ? [{ place: column - 1, field, isPlain: isPlainlyNamed(column - 1, field) }] : []));
   // A column of few different values first, so that remembering spares nearly every row the comparison.
   known.sort((a, b) => rank(a.field) - rank(b.field));
   return (cells, first) => {
-    const start = tidy(cells[first] ?? '');
-    if (rows.some((heading) => heading[first] === start && heading.every((words, place) => words === tidy(cells[place] ?? '')))) return 'repeatedHeader';
+    const start = wordsOf(cells[first] ?? '');
+    if (rows.some((heading) => heading[first] === start && heading.every((words, place) => words === wordsOf(cells[place] ?? '')))) return 'repeatedHeader';
     let again = 0;
     /** A column has another name than before: the rows below would be read under the wrong fields. */
     let isMoved = false;
@@ -200,6 +202,11 @@ function isFilled(cell: string): boolean {
   return (first >= 0x30 && first <= 0x39) || (first >= 0x41 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f) || tidy(cell) !== '';
 }
 
+/** The words of a cell without quotes, which damage or a space before them may have left. */
+function wordsOf(cell: string): string {
+  return tidy(cell.replaceAll('"', ' '));
+}
+
 /** Empty, or a number that is no year: what the rows of a summary have. */
 function isFigure(cell = ''): boolean {
   return /^\s*(\d{1,3}([.,]\d+)?\s*%?)?\s*$/.test(cell);
@@ -229,11 +236,11 @@ function isNote(cell: string): boolean {
 }
 
 function isSignature(cell: string): boolean {
-  return cell !== '' && SIGNED.test(tidy(cell.slice(0, 100)).toLowerCase());
+  return cell !== '' && SIGNED.test(wordsOf(cell.slice(0, 100)).toLowerCase());
 }
 
 function isTotal(cell: string): boolean {
-  return cell !== '' && TOTAL.test(tidy(cell.slice(0, 60)).toLowerCase());
+  return cell !== '' && TOTAL.test(wordsOf(cell.slice(0, 60)).toLowerCase());
 }
 
 const COLUMN_NUMBER = /^\(?(?:cột )?(\d{1,3})\)?(\s*=.*)?$/iu;
@@ -246,8 +253,7 @@ export function isColumnNumbers(cells: readonly string[]): boolean {
   let count = 0;
   for (const cell of cells) {
     if (!isFilled(cell)) continue;
-    // A quote that damage has left beside a number.
-    const text = tidy(cell.slice(0, 60).replaceAll('"', ' '));
+    const text = wordsOf(cell.slice(0, 60));
     const letter = COLUMN_LETTER.exec(text)?.[1] ?? '';
     if (letter !== '') {
       if (last !== null || letter <= lastLetter) return false;
