@@ -36,3 +36,8 @@ test('nor of a heading that comes again', async () => {
   const { info } = await readText('Học vấn,Họ và tên,Ngày sinh,Giới tính,Dân tộc\n10/10,A Mẫu,1950,Nam,Kinh\n12/12,B Mẫu,1950,Nữ,Kinh\nHọc vấn,Họ và tên,"Ngày sinh""",Giới tính,Dân tộc\n12/12,C Mẫu,1950,Nữ,Kinh\n');
   expect(info.rows).toMatchObject({ kept: 3, ignored: { repeatedHeader: 1 } });
 });
+
+test('a heading that comes again without the quotes of the first is one', async () => {
+  const { info } = await readText(' "họ và tên",giới tính,ngày sinh,dân tộc\nA Mẫu,Nam,1950,Kinh\nHọ và tên,Giới tính,Ngày sinh,Dân tộc\nB Mẫu,Nữ,1950,Kinh\n');
+  expect(info.rows).toMatchObject({ kept: 2, ignored: { repeatedHeader: 1 } });
+});

@@ -1,3 +1,5 @@
+import { fieldOf } from '#domain/fields.ts';
+import { fold, tidy } from '#domain/text.ts';
 import type { Layout } from './layout.ts';
 import { remembering } from '../remember.ts';
 
@@ -21,8 +23,9 @@ const DAY = /ng[àa]y/i;
  * @param others places of the other fields there
  */
 export function createPlainRowCheck(layout: Layout, name: number, others: readonly number[]): (cells: readonly string[], arranged: readonly string[]) => boolean {
-  const isHeadingWord = new Set(layout.headings.flat().map((cell) => firstWord(cell).toLowerCase()));
-  const isTelling = remembering((word) => TELLING.test(word.toLowerCase()) || isHeadingWord.has(word.toLowerCase()));
+  // The heading may come again, in other letters, or that of another table.
+  const headingWords = new Set([...layout.headings.flat(), ...fieldOf('fullName').headers].flatMap(firstWords));
+  const isTelling = remembering((word) => TELLING.test(word.toLowerCase()) || headingWords.has(word.toLowerCase()));
   const { ordinal, cells: width, named } = layout;
   if (name < 0 || others.length < ENOUGH) return () => false;
   return (cells, arranged) => {
@@ -49,4 +52,9 @@ function isPlainlyFilled(cell: string | undefined): boolean {
 function firstWord(text: string): string {
   const end = text.indexOf(' ');
   return end < 0 ? text : text.slice(0, end);
+}
+
+/** The first word of a heading as it may stand in another one, with accents and without. */
+function firstWords(heading: string): string[] {
+  return [firstWord(tidy(heading.replaceAll('"', ' ')).toLowerCase()), firstWord(fold(heading))];
 }

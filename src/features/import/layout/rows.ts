@@ -45,7 +45,7 @@ export interface RowValues {
   issues: number;
 }
 
-/** What a row is by its form and its values. A running number or two understood values are never a total or a note in silence. */
+/** What a row is by its form and its values. A running number, or two understood values in more than figures, are never a total or a note in silence. */
 export function kindOfRow({ kind, suspicious, overflowing, numbered, wordLikeName, least, isSummary, few }: RowShape, { understood, issues }: RowValues): RowKind {
   const telling = numbered || understood >= TELLING_VALUES;
   if (kind === 'total') {

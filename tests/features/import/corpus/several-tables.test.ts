@@ -49,4 +49,15 @@ STT | Giới tính | Họ và tên | Ngày sinh | 2025
 4 | Nam | Phạm Văn Dũng | 05/05/1970 | Tốt`),
     clerk: { refused: 'second-table' },
   },
+  {
+    name: 'two tables in one file, the second with another word for the names and its columns in another order',
+    file: csv(`
+Tên đảng viên | Giới tính | Ngày sinh | Dân tộc
+Nguyễn Văn An | Nam | 15/08/1950 | Kinh
+Trần Thị Bình | Nữ | 01/07/1962 | Kinh
+Họ tên | Ngày sinh | Giới tính | Dân tộc
+Lê Thị Chi | 04/03/1985 | Nữ | Kinh
+Phạm Văn Dũng | 05/05/1970 | Nam | Tày`),
+    clerk: { refused: 'second-table' },
+  },
 ]);
