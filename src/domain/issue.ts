@@ -47,6 +47,8 @@ export type IssueCode =
   | 'status-not-understood'
   /** A title of the list speaks of people who have left; all are counted. */
   | 'title-of-leaving'
+  /** A column calls the member official or on probation, and the official date says otherwise; the date counts. */
+  | 'kind-contradicts'
   /** A remark says that the member has left; the member is counted. */
   | 'remark-of-leaving'
   /** A remark says that the member is exempt, and no column does; the member counts as active, or exemption as unknown where the file has no column of it. */

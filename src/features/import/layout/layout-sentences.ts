@@ -43,6 +43,10 @@ export const LAYOUT_ISSUES = {
     vi: 'Ô ở dòng này không khớp với dòng tên nhóm ở trên (như “Đảng viên được miễn”, “Nữ”, “Đảng viên dự bị”). Ô có chữ thì số liệu lấy theo ô, ô trống thì lấy theo dòng tên nhóm. Hãy kiểm tra theo hồ sơ.',
     en: 'The cell on this line does not agree with the heading of its group (such as “exempt”, “women”, “on probation”). A filled cell counts as it is, an empty one as the heading says. Check the records.',
   },
+  'kind-contradicts': {
+    vi: 'Loại đảng viên ở dòng này không khớp với ngày chính thức: ghi dự bị mà đã có ngày chính thức, hoặc ghi chính thức mà thiếu ngày. Số liệu lấy theo ngày. Hãy kiểm tra theo hồ sơ.',
+    en: 'The kind of member on this line does not agree with the official date: on probation with a date, or official without one. The date is what counts. Check the records.',
+  },
   'exemption-by-reason': {
     vi: 'Tệp không có cột ngày miễn sinh hoạt, nên ai có ghi lý do miễn được đếm là được miễn, ô trống là đang sinh hoạt. Nếu cột này chưa ghi đủ, hãy bổ sung rồi mở lại tệp.',
     en: 'The file has no column of exemption dates, so who has a reason for exemption counts as exempt, and an empty cell as active. If the column is not complete, fill it in and open the file again.',

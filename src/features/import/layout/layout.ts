@@ -1,7 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { FieldKey } from '#domain/fields.ts';
 import type { ColumnMatch, ColumnUse } from '#domain/snapshot.ts';
-import { tidy } from '#domain/text.ts';
+import { fold, tidy } from '#domain/text.ts';
 import type { ArrangedColumn, ArrangeReport } from './arrange.ts';
 import { planColumns } from './column-plan.ts';
 import { FURTHER_HEADER_RECORDS, headOf, isFilled } from '../records/dialect.ts';
@@ -64,6 +64,8 @@ export interface Layout {
   mergedDown: readonly number[];
   /** Places of remarks, which may tell that a member has left. */
   remarks: readonly number[];
+  /** Places of columns that may say whether a member is official or on probation. */
+  kinds: readonly number[];
   /** What is wrong with the columns themselves. */
   issues: readonly Issue[];
 }
@@ -112,10 +114,18 @@ export function findLayout(
     blankMeans: plan.blankMeans === null ? null : { place: width + plan.arranged.indexOf(plan.blankMeans.column), value: plan.blankMeans.value },
     exemptByStatus: plan.exemptByStatus === null ? -1 : width + plan.arranged.indexOf(plan.exemptByStatus),
     remarks: plan.remarks,
+    kinds: columns.flatMap(({ header, meaning }, place) => (saysKind(header, meaning) ? [place] : [])),
     titled, exemptTitle,
     mergedDown: mergedDown(read, people),
     issues: plan.issues.map((issue) => ({ ...issue, line })),
   };
+}
+
+const KIND = /^(loai|dien|hinh thuc) (dang vien|dv)$|^(dang vien|dv) chinh thuc( hoac)? du bi$|^chinh thuc du bi$/;
+
+/** Whether the cells of a column may be the kinds of members; a column of status has them too. */
+function saysKind(header: string, meaning: Meaning): boolean {
+  return meaning.kind === 'none' ? KIND.test(fold(header)) : meaning.kind === 'status' && meaning.status === 'any';
 }
 
 /** The heading among the first records; below pages of text it is looked for further down, and only then. */

@@ -13,6 +13,7 @@ import { findLeftTitle } from '../left-list.ts';
 import { createMemberColumns, type MemberColumns } from './member-columns.ts';
 import type { RawRecord } from '../records/record.ts';
 import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
+import { createKindTeller } from './tell-kinds.ts';
 import { createRemarkTeller } from './tell-remarks.ts';
 import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
 import { EXEMPT } from '../layout/people-sections.ts';
@@ -86,6 +87,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   const namePlace = layout.read.findIndex(({ field }) => field === 'fullName');
   const lastKnown = layout.columns.findLast(({ field, use }) => use !== 'sections' && (field !== null || use === 'status'))?.column ?? 0;
   const tellRemarks = createRemarkTeller(layout, log);
+  const tellKinds = createKindTeller(layout, log);
   const carriedLevels = (['bloc', 'organisation', 'cell'] as const).filter((level) => layout.carried[level] >= 0);
   let arrangedIssues: Omit<Issue, 'line'>[] = [];
   const noteArranged = (issue: Omit<Issue, 'line'>) => void arrangedIssues.push(issue);
@@ -198,6 +200,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
       log.add({ code: 'status-not-understood', field: null, value: cells[place] ?? '', line, column: place + 1 });
     }
     tellRemarks(cells, whole, line);
+    tellKinds(cells, whole, line);
     // A row that ends early may have lost a cell in its middle, unless all rows end there.
     if (cells.length < lastKnown || cells.length < Math.min(layout.named, usual)) log.add(rowIssue('row-too-short', line));
     return 'member';

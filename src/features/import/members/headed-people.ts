@@ -3,7 +3,7 @@ import { tidy } from '#domain/text.ts';
 import type { Layout } from '../layout/layout.ts';
 import { ACTIVE, createContradiction, elsewhere, EXEMPT, FACT_FIELDS, type FactField, type PeopleState } from '../layout/people-sections.ts';
 import type { Section } from '../layout/sections.ts';
-import { readDate } from '../values/read-date.ts';
+import { contradictsKind } from './tell-kinds.ts';
 
 /** What headings over people give to the rows below. */
 export interface HeadedPeople {
@@ -20,21 +20,12 @@ export interface HeadedPeople {
 }
 
 const NONE: readonly { field: FieldKey; place: number }[] = [];
-const OFFICIAL_YEARS = { from: 1930, to: 2100, short: { from: 1945, to: 2044 } };
 
 /** Applies what the headings of a file say of people. */
 export function createHeadedPeople({ carried, onlyHeadings, read, lastYear }: Layout, people: PeopleState): HeadedPeople {
   const contradicts = createContradiction();
   const fields = FACT_FIELDS.filter((field) => carried[field] >= 0);
   const officialPlace = read.findIndex(({ field }) => field === 'officialDate');
-
-  /** A date of another year than this cannot be one that is only planned. */
-  function contradictsKind(cell: string): boolean {
-    const kind = people.kind();
-    if (officialPlace < 0 || kind === null) return false;
-    const { date } = readDate(cell, OFFICIAL_YEARS);
-    return kind === 'official' ? date === null : date !== null && date.year < lastYear;
-  }
 
   return {
     fields,
@@ -56,7 +47,7 @@ export function createHeadedPeople({ carried, onlyHeadings, read, lastYear }: La
         const lacksDate = field === 'exemptDate' && said === EXEMPT && tidy(cell) === '';
         return lacksDate || contradicts(field, said, cell) ? [{ field, place }] : [];
       });
-      return contradictsKind(cells[officialPlace] ?? '') ? [...found, { field: 'officialDate', place: officialPlace }] : found;
+      return officialPlace >= 0 && contradictsKind(people.kind(), cells[officialPlace] ?? '', lastYear) ? [...found, { field: 'officialDate', place: officialPlace }] : found;
     },
   };
 }

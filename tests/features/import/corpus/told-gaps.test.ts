@@ -68,3 +68,25 @@ judge('names of columns', [
     clerk: { kept: 2, counts: { generalEducation: { upperSecondary: 1, lowerSecondary: 1 }, exemption: { reasonUnknown: 1, active: 1 } }, tellsOnly: [] },
   },
 ]);
+
+judge('the kind of member beside the official date', [
+  {
+    name: 'in a column of its own',
+    file: csv(`
+STT | Họ và tên | Ngày sinh | Loại ĐV | Ngày vào Đảng | Ngày chính thức
+1 | Nguyễn Văn An | 1950 | CT | 03/02/1975 | 03/02/1976
+2 | Trần Thị Bình | 1962 | Dự bị | 03/02/1985 | 03/02/1986
+3 | Lê Văn Cường | 1999 | Chính thức | 03/02/2026 |
+4 | Phạm Thị Dung | 2000 | DB | 03/02/2026 |
+5 | Hoàng Văn Em | 2001 | Dự bị | 01/12/2025 | 01/12/2026`),
+    clerk: { kept: 5, tells: ['kind-contradicts'], dates: { officialDate: '1976-02-03 1986-02-03 - - 2026-12-01' } },
+  },
+  {
+    name: 'as the status, which makes nobody leave',
+    file: csv(`
+STT | Họ và tên | Ngày sinh | Tình trạng | Ngày vào Đảng | Ngày chính thức
+1 | Nguyễn Văn An | 1950 | Chính thức | 03/02/1975 | 03/02/1976
+2 | Trần Thị Bình | 1999 | ĐV dự bị | 03/02/2026 |`),
+    clerk: { kept: 2, tellsOnly: [] },
+  },
+]);
