@@ -108,6 +108,7 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
       todo: { vi: 'Hãy kiểm tra lần xuất tệp, rồi chọn lại tệp có danh sách.', en: 'Check the export, then choose the file that has the list.' },
     };
     case 'second-table':
+    case 'tables-beside':
     case 'other-list':
     case 'left-list':
     case 'all-left': return tableSentence(failure);

@@ -13,6 +13,7 @@ import { findHeaderRows, isNumberOrDate, type HeaderRows } from './header-rows.t
 import type { Issue } from '../issue-log.ts';
 import { EXEMPT, FACT_FIELDS, type FactField } from './people-sections.ts';
 import type { RawRecord } from '../records/record.ts';
+import { readRemark } from './remarks.ts';
 import { isColumnNumbers } from './rows.ts';
 import { findSection, type Section, type SectionLevel } from './sections.ts';
 import { shorten } from '../values/spelling.ts';
@@ -88,6 +89,7 @@ export function findLayout(
   });
   const plan = planColumns(columns, below, lastYear, decisions);
   const line = among[places[0] ?? 0]?.line ?? 0;
+  refuseTableBeside(plan.plain, below, line);
   const width = columns.length;
   const read: ColumnMatch[] = plan.plain.map((match) => ({ ...match }));
   for (const { field, from } of plan.arranged) read.push({ column: (from[0] ?? 0) + 1, header: columns[from[0] ?? 0]?.header ?? '', field });
@@ -113,12 +115,34 @@ export function findLayout(
     standingOf: plan.standingOf,
     blankMeans: plan.blankMeans === null ? null : { place: width + plan.arranged.indexOf(plan.blankMeans.column), value: plan.blankMeans.value },
     exemptByStatus: plan.exemptByStatus === null ? -1 : width + plan.arranged.indexOf(plan.exemptByStatus),
-    remarks: plan.remarks,
+    remarks: [...plan.remarks, ...furtherRemarks(columns, below)],
     kinds: columns.flatMap(({ header, meaning }, place) => (saysKind(header, meaning) ? [place] : [])),
     titled, exemptTitle,
     mergedDown: mergedDown(read, people),
     issues: plan.issues.map((issue) => ({ ...issue, line })),
   };
+}
+
+/** Columns about other people, or about former times, in which words of leaving say nothing of the member. */
+const NO_REMARKS = /\b(cha|me|bo|vo|chong|con|gia dinh|than nhan|qua trinh|lich su|khen thuong|ki luat|nghe nghiep|chuc vu)\b/;
+
+/** Columns without a known name, some cells of which speak of leaving or exemption as remarks do. */
+function furtherRemarks(columns: readonly { header: string; meaning: Meaning }[], below: readonly (readonly string[])[]): number[] {
+  return columns.flatMap(({ header, meaning }, place) =>
+    meaning.kind === 'none' && !NO_REMARKS.test(fold(header)) && below.some((cells) => readRemark(cells[place] ?? '') !== null) ? [place] : []);
+}
+
+/** Columns of a table that stand a second time beside it; the names, and as many more, are no chance. */
+const BESIDE_FIELDS = 3;
+
+/** Refuses a list in two halves side by side, of which only the first would be read. */
+function refuseTableBeside(plain: readonly ColumnMatch[], below: readonly (readonly string[])[], line: number): void {
+  const again = plain.filter(({ duplicateOf }) => duplicateOf);
+  const name = plain.findIndex(({ field }) => field === 'fullName');
+  const second = again.find(({ duplicateOf, column }) => duplicateOf === 'fullName' && column - 1 > name);
+  if (!second || name < 0 || again.length < BESIDE_FIELDS) return;
+  const isOther = (cells: readonly string[]) => /\p{L}/u.test(cells[second.column - 1] ?? '') && fold(cells[second.column - 1] ?? '') !== fold(cells[name] ?? '');
+  if (below.filter(isOther).length * 2 > below.length) throw new ImportError({ code: 'tables-beside', params: { line, column: second.column } });
 }
 
 const KIND = /^(loai|dien|hinh thuc) (dang vien|dv)$|^(dang vien|dv) chinh thuc( hoac)? du bi$|^chinh thuc du bi$/;

@@ -13,7 +13,7 @@ export type Standing = 'present' | 'exempt' | ExcludedRow | 'unclear';
  */
 export type StatusKind = 'any' | ExcludedRow | 'dateOfAny' | 'circumstance';
 
-const STATUS = /^((trang thai|tinh trang|hien trang)( (hoat dong|sinh hoat|dang vien|sinh hoat dang|dang vien hien nai|hien nai))?|status|membership status)$/;
+const STATUS = /^((trang thai|tinh trang|hien trang)( (hoat dong|sinh hoat|dang vien|sinh hoat dang|dang vien hien nai|hien nai))?|(tinh hinh )?sinh hoat( dang)?|(tinh hinh )?bien dong( dang vien)?|status|membership status)$/;
 const DELETION = /^de nghi xoa\b/;
 /** "Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng". */
 const DATE_OF_ANY = /^(ngai )?(roi khoi|tu tran|mat|chuien di)\b.*\b(mat|tu tran|roi khoi|mien)\b/;

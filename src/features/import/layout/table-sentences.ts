@@ -25,7 +25,7 @@ function leftList(line: number): FailureSentence {
 }
 
 /** The sentences of files that hold a table, but not the one list of members that is needed. */
-export function tableSentence({ code, params }: Extract<ImportFailure, { code: 'second-table' | 'other-list' | 'left-list' | 'all-left' }>): FailureSentence {
+export function tableSentence({ code, params }: Extract<ImportFailure, { code: 'second-table' | 'tables-beside' | 'other-list' | 'left-list' | 'all-left' }>): FailureSentence {
   if (code === 'second-table') {
     return {
       what: {
@@ -33,6 +33,18 @@ export function tableSentence({ code, params }: Extract<ImportFailure, { code: '
         en: `On line ${EN.count(params.line)} a second table begins with other columns than the first, so they cannot be read as one list.`,
       },
       todo: { vi: 'Hãy chép mỗi bảng sang một tệp riêng, lưu lại rồi mở tệp cần xem.', en: 'Copy each table to a file of its own, save it, and open the one you need.' },
+    };
+  }
+  if (code === 'tables-beside') {
+    return {
+      what: {
+        vi: `Dòng tiêu đề (dòng ${VI.count(params.line)}) có hai cột họ tên: từ quanh cột ${VI.count(params.column)} là một bảng thứ hai đặt cạnh bảng đầu, nên không thể đọc chung thành một danh sách.`,
+        en: `The heading (line ${EN.count(params.line)}) has two columns of names: from about column ${EN.count(params.column)} a second table stands beside the first, so they cannot be read as one list.`,
+      },
+      todo: {
+        vi: 'Hãy chép phần bên phải xuống dưới phần bên trái, cùng các cột, lưu lại rồi mở lại tệp.',
+        en: 'Move the right part below the left one, under the same columns, save the file and open it again.',
+      },
     };
   }
   if (code === 'left-list') return leftList(params.line);

@@ -25,7 +25,7 @@ const ACTIVE_KEYS = codesBySpelling(FIELDS.exemption.categories.filter(({ key })
 
 /** "Miễn", "Miễn SH", "Được miễn công tác và sinh hoạt đảng từ ngày": words that say exempt and nothing else. */
 const EXEMPT_WORDS = /^(da |duoc |giam )*mien( (ct|sh|shd|va|cong tac|sinh hoat|dang))*( (tu|ngai|thang|nam|ke))*$/;
-const DATE_WORDS = /^(tu|ngay|thang|nam|ke)( (tu|ngai|thang|nam|ke))*$/;
+const DATE_WORDS = /^(co|x|tu|ngay|thang|nam|ke)( (tu|ngai|thang|nam|ke))*$/;
 
 /** Words that say that an exemption is over, or that its member has left; accents tell `chuyển` from `chuyên`. */
 const ENDED = /(^|[^\p{L}])(hết|phục hồi|trở lại|từ trần|chuyển|qua đời|đã mất|ra khỏi|xóa tên|khai trừ)(?!\p{L})/u;
@@ -46,7 +46,7 @@ export function readExempt(cell: string, years: Years, dateOrder?: DateOrder): E
   if (isPlaceholder(key)) return state('unknown');
   const whole = readDate(text, years, dateOrder);
   if (whole.date) return { state: 'exempt', date: whole.date, issue: null, order: whole.order };
-  const [, words = '', day = ''] = (text.length <= LONGEST && DATE_AT_END.exec(text)) || [];
+  const [, words = '', day = ''] = (text.length <= LONGEST && DATE_AT_END.exec(text.replace(/[()]/g, ' ').trim())) || [];
   const wordsKey = spellingKey(words);
   if (day !== '' && (EXEMPT_WORDS.test(wordsKey) || DATE_WORDS.test(wordsKey))) {
     const { date, problem, order } = readDate(day, years, dateOrder);

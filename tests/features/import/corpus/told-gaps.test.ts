@@ -90,3 +90,59 @@ STT | Họ và tên | Ngày sinh | Tình trạng | Ngày vào Đảng | Ngày ch
     clerk: { kept: 2, tellsOnly: [] },
   },
 ]);
+
+judge('columns of status under other names', [
+  {
+    name: 'the changes of the year',
+    file: csv(`
+STT | Họ và tên | Ngày sinh | Giới tính | Biến động
+1 | Nguyễn Văn An | 15/08/1940 | Nam | Từ trần 2/2025
+2 | Trần Thị Bình | 01/07/1962 | Nữ | Chuyển SHĐ đi 3/2025
+3 | Lê Văn Cường | 01/07/1970 | Nam |
+4 | Phạm Thị Dung | 02/03/1945 | Nữ | Chuyển đến 4/2025`),
+    clerk: { kept: 2, counts: { sex: { male: 1, female: 1 } }, excluded: { died: 1, moved: 1 }, tellsOnly: [] },
+  },
+  {
+    name: 'who takes part and who is exempt',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Sinh hoạt⏎Đảng\n1 | Nguyễn Văn An | 1940 | Miễn SH\n2 | Trần Thị Bình | 1962 | Đang SH\n3 | Lê Văn Cường | 1970 | Đang SHĐ'),
+    clerk: { kept: 3, counts: { exemption: { reasonUnknown: 1, active: 2 } }, tellsOnly: [] },
+  },
+  {
+    name: 'a column without a known name is told of',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Quê quán | Diễn giải\n1 | Nguyễn Văn An | 1940 | Hà Nội | đã từ trần\n2 | Trần Thị Bình | 1962 | Huế |'),
+    clerk: { kept: 2, tellsOnly: ['remark-of-leaving'] },
+  },
+  {
+    name: 'what is said of the family is not',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Hoàn cảnh gia đình\n1 | Nguyễn Văn An | 1940 | Bố mẹ đã mất\n2 | Trần Thị Bình | 1962 | Đã mất năm 2001'), clerk: { kept: 2, tellsOnly: [] },
+  },
+]);
+
+judge('the column of exemption', [
+  {
+    name: 'with a reason, which is no date, and words about a year in brackets',
+    file: csv(`
+STT | Họ và tên | Ngày sinh | Miễn sinh hoạt
+1 | Nguyễn Văn An | 15/08/1940 | Tuổi cao
+2 | Trần Thị Bình | 01/07/1962 | Không
+3 | Trần Thị Cúc | 01/07/1942 | Có (từ 2019)
+4 | Trần Thị Dung | 01/07/1943 | Đã miễn
+5 | Trần Thị Em | 01/07/1944 | chưa`),
+    clerk: { kept: 5, counts: { exemption: { unknown: 1, reasonUnknown: 2, active: 2 } }, dates: { exemptDate: '- - 2019 - -' }, tellsOnly: ['date-not-understood'] },
+  },
+]);
+
+judge('two halves of a list side by side', [
+  {
+    name: 'over other people',
+    file: csv(`
+STT | Họ và tên | Năm sinh | Giới tính | STT | Họ và tên | Năm sinh | Giới tính
+1 | Nguyễn Văn An | 1950 | Nam | 3 | Lê Văn Cường | 1970 | Nam
+2 | Trần Thị Bình | 1962 | Nữ | 4 | Phạm Thị Dung | 1945 | Nữ`),
+    clerk: { refused: 'tables-beside' },
+  },
+  {
+    name: 'the name at birth beside the one in use is the same person’s',
+    file: csv('\nSTT | Họ và tên | Năm sinh | Họ và tên khai sinh | Giới tính\n1 | Nguyễn Văn An | 1950 | Nguyễn Văn Ân | Nam\n2 | Trần Thị Bình | 1962 | Trần Thị Bính | Nữ'), clerk: { kept: 2, tells: ['column-duplicate'] },
+  },
+]);
