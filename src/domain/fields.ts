@@ -79,7 +79,7 @@ export const FIELDS = {
   admittedDate: {
     kind: 'date', label: { vi: 'Ngày vào Đảng', en: 'Admission date' }, years: { from: 1930 },
     headers: [
-      'Ngày vào Đảng', 'Ngày tháng năm vào Đảng', 'Ngày kết nạp', 'Ngày kết nạp Đảng', 'Kết nạp', 'Ngày VĐ', 'Vào Đảng - Dự bị',
+      'Ngày vào Đảng', 'Ngày tháng năm vào Đảng', 'Vào Đảng ngày', 'Ngày kết nạp', 'Ngày kết nạp Đảng', 'Kết nạp', 'Ngày VĐ', 'Vào Đảng - Dự bị',
       'Thời gian vào Đảng', 'Ngày dự bị', 'Admission date', 'Vào Đảng', 'Ngày vào Đảng dự bị', 'Ngày kết nạp dự bị', 'Ngày vào ĐCSVN',
       'Ngày vào Đảng CSVN', 'Ngày vào Đảng Cộng sản Việt Nam', 'Ngày được kết nạp', 'Ngày kết nạp vào Đảng', 'Ngày tháng năm kết nạp',
       'Ngày tháng năm kết nạp Đảng', 'Năm vào Đảng', 'Date of admission', 'Admitted date', 'Date joined', 'Join date',
@@ -88,7 +88,7 @@ export const FIELDS = {
   officialDate: {
     kind: 'date', label: { vi: 'Ngày chính thức', en: 'Official date' }, years: { from: 1930 },
     headers: [
-      'Ngày chính thức', 'Ngày vào Đảng chính thức', 'Ngày vào Đảng CT', 'Ngày CT', 'Chính thức', 'Ngày chuyển chính thức',
+      'Ngày chính thức', 'Ngày vào Đảng chính thức', 'Chính thức ngày', 'Ngày vào Đảng CT', 'Ngày CT', 'Chính thức', 'Ngày chuyển chính thức',
       'Ngày chính thức vào Đảng', 'Official date', 'Ngày công nhận chính thức', 'Ngày công nhận đảng viên chính thức',
       'Ngày tháng năm chính thức', 'Ngày tháng năm vào Đảng chính thức', 'Ngày được công nhận chính thức', 'Date of official membership',
       'Official membership date',
@@ -113,7 +113,7 @@ export const FIELDS = {
       'Được miễn công tác và sinh hoạt đảng ngày', 'Exempt since', 'Miễn', 'Miễn SH đảng', 'Ngày miễn', 'Ngày miễn SH', 'Ngày miễn SHĐ',
       'Ngày miễn sinh hoạt đảng', 'Ngày được miễn', 'Ngày được miễn sinh hoạt', 'Ngày được miễn sinh hoạt đảng',
       'Ngày miễn công tác và sinh hoạt đảng', 'Được miễn sinh hoạt', 'Được miễn sinh hoạt đảng', 'Được miễn công tác và sinh hoạt đảng',
-      'Miễn sinh hoạt đảng từ ngày', 'Miễn SH từ ngày', 'Diện miễn sinh hoạt', 'Exempt', 'Exempt from', 'Exemption date', 'Được miễn từ ngày', 'Được miễn từ', 'Miễn từ ngày', 'Miễn từ',
+      'Miễn sinh hoạt đảng từ ngày', 'Miễn SH từ ngày', 'Miễn SH ngày', 'Miễn sinh hoạt ngày', 'Miễn sinh hoạt đảng ngày', 'Diện miễn sinh hoạt', 'Diện miễn SH', 'Diện miễn', 'Exempt', 'Exempt from', 'Exemption date', 'Được miễn từ ngày', 'Được miễn từ', 'Miễn từ ngày', 'Miễn từ',
       'Date of exemption',
     ],
   },

@@ -36,7 +36,7 @@ const DOTTED_DAY = /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/;
 const COUNT = /\s*[([:,–—-]?\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\s*:?\s*(\d{1,6})\s*(?:[đd]\/?c|đồng chí|đảng viên|đv|người|dang vien|dong chi)\.?\s*[)\]]?\s*$/iu;
 const BARE_COUNT = /\s*[([]\s*(\d{1,6})\s*[)\]]\s*$/u;
 
-const CELL = /^(chi bo|cb) (?!dang (ui|bo)\b)|^(khu dan cu|kdc|to dan pho|tdp|khu pho|kp|thon|ap) (so )?\w/;
+const CELL = /^(chi bo|cb) (?!dang (ui|bo)\b)|^(khu dan cu|kdc|to dan pho|tdp|khu pho|khoi pho|khoi xom|kp|thon|ap|xom|khom|tieu khu) (so )?\w/;
 const ORGANISATION = /^(dang bo|dang ui|db|to chuc (co so )?dang|tccsd)\b/;
 const PARTY_GROUP = /^to dang\b/;
 /** With accents: "Trương Văn Mẫu" is a person. */
@@ -87,7 +87,7 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
   // The committee above all organisations stands in the titles of every page.
   if (PARTY_GROUP.test(key) || isAboveUnits(name)) return section(null);
   if (BLOC_CODES.has(spellingKey(name)) && /^khoi\b/.test(key)) return section('bloc');
-  if (/^khoi\b/.test(key)) return /^khoi (\w+ )?(van|thi)\b/.test(key) ? null : section(null, true);
+  if (/^khoi\b(?! (pho|xom)\b)/.test(key)) return /^khoi (\w+ )?(van|thi)\b/.test(key) ? null : section(null, true);
   if (ORGANISATION.test(key)) return section('organisation');
   if (CELL.test(key)) return section('cell');
   if (!hasNumber) return null;

@@ -146,3 +146,21 @@ STT | Họ và tên | Năm sinh | Giới tính | STT | Họ và tên | Năm sinh
     file: csv('\nSTT | Họ và tên | Năm sinh | Họ và tên khai sinh | Giới tính\n1 | Nguyễn Văn An | 1950 | Nguyễn Văn Ân | Nam\n2 | Trần Thị Bình | 1962 | Trần Thị Bính | Nữ'), clerk: { kept: 2, tells: ['column-duplicate'] },
   },
 ]);
+
+judge('lists of blocks of houses', [
+  {
+    name: 'with headings in the words of the Centre, and names of columns that end in their day',
+    file: csv(`
+STT | Họ và tên | Sinh ngày | Nữ | Vào Đảng ngày | Chính thức ngày | Miễn SH ngày
+I | KHỐI PHỐ 1
+1 | Nguyễn Văn An | 15.8.1950 | | 3-2-1975 | 3-2-76 |
+Cộng I | 1
+II | XÓM 2
+1 | Trần Thị Bình | 01-7-62 | x | 19/5/85 | 19/5/1986 | 03/2020
+Cộng II | 1`),
+    clerk: {
+      kept: 2, counts: { sex: { male: 1, female: 1 }, exemption: { reasonUnknown: 1, active: 1 } }, cells: { 'KHỐI PHỐ 1': 1, 'XÓM 2': 1 },
+      dates: { birthDate: '1950-08-15 1962-07-01', admittedDate: '1975-02-03 1985-05-19', officialDate: '1976-02-03 1986-05-19', exemptDate: '- 2020-03' },
+    },
+  },
+]);
