@@ -41,11 +41,12 @@ export function leavingInTitle(title: string): LeftTitle | null {
 function leavingInPart(part: string): LeftTitle | null {
   const found = LEAVING.exec(part);
   if (!found || part.includes('kem theo')) return null;
-  const words = part.slice(found.index).replace(/^dang vien /, '').replace(WHEN_OR_WHERE, '');
+  const rest = part.slice(found.index).replace(/^dang vien /, '');
+  const words = rest.replace(WHEN_OR_WHERE, '');
   const standing = readStanding(words);
   if (standing === 'present' || /\btu\b.* (den|ve)$/.test(words)) return null;
   // "Về phường Mẫu" is where the members of Mẫu have gone.
-  const isArrival = /\b(den|ve)\b(?!.*\bkhac\b)/.test(words) && !/ di\b/.test(words);
+  const isArrival = /\b(den|ve)\b(?! (ngai|thang|nam|het|nai|\d))(?!.*\bkhac\b)/.test(rest) && !/ di\b/.test(rest);
   return isLeft(standing) && standing !== 'deletion' && !isArrival && !PERHAPS.test(part.slice(0, found.index)) ? 'left' : 'doubtful';
 }
 

@@ -13,10 +13,13 @@ const NOT_EXEMPT = /\b(khong|chua|xin|de nghi|het|du kien|xet|cho|thoi|lam (ho s
 /** Accents tell `miễn` from `miền`. */
 const REGION = /miền/giu;
 
+/** What every word of leaving or exemption has in it, however its accents are written: most remarks have none, and need no folding. */
+const TELLING = /mi\Sn|chuy\Sn|m\St|tr\Sn|x\S[aá]|tr\S(?!\p{L})|kh\Si|xin|qua|sinh|ch\St|th\Si|died|moved|transf|expel|deceas/iu;
+
 /** Reads a remark; one that says several things is read part by part. */
 export function readRemark(cell: string): RemarkReading {
   const text = unwrap(cell);
-  if (text === '' || !/\p{L}/u.test(text)) return null;
+  if (!TELLING.test(text)) return null;
   const parts = [text, ...text.split(/[,;()]|\. /)].map(tidy).filter((part) => part !== '');
   if (parts.some((part) => (EXCLUDED_ROWS as readonly string[]).includes(readStanding(part)))) return 'left';
   const key = spellingKey(text.replace(REGION, ''));

@@ -27,6 +27,7 @@ judge('the only list of a file, whose title speaks of those who come or stay', [
   counted('Danh sách đảng viên chuyển sinh hoạt đảng từ nơi khác đến'),
   counted('DANH SÁCH ĐẢNG VIÊN ĐANG SINH HOẠT, KHÔNG KỂ ĐÃ CHUYỂN ĐI'),
   counted('Danh sách đảng viên (không bao gồm đảng viên đã từ trần, chuyển đi)'),
+  counted('DANH SÁCH ĐẢNG VIÊN\n(Tính đến ngày 30/6/2025, đã trừ đảng viên từ trần và chuyển đi)'),
   counted('DANH SÁCH ĐẢNG VIÊN DỰ BỊ'),
   counted('DANH SÁCH ĐẢNG VIÊN DỰ BỊ CHUYỂN ĐẢNG CHÍNH THỨC NĂM 2025'),
   counted('DANH SÁCH ĐẢNG VIÊN CÓ TRÌNH ĐỘ CHUYÊN MÔN'),
@@ -37,6 +38,8 @@ judge('the only list of a file, whose title may be of those who have left', [
   told('DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI, CHUYỂN ĐẾN NĂM 2025'),
   told('DANH SÁCH ĐẢNG VIÊN ĐỀ NGHỊ XÓA TÊN'),
   told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐẢNG VỀ PHƯỜNG MẪU'),
+  told('Danh sách đảng viên chuyển sinh hoạt từ Chi bộ cũ về Chi bộ 5 sau sáp nhập'),
+  told('DANH SÁCH ĐẢNG VIÊN NGHỈ HƯU CHUYỂN SINH HOẠT VỀ NƠI CƯ TRÚ'),
   told('DANH SÁCH ĐẢNG VIÊN TĂNG, GIẢM NĂM 2025'),
   told('DANH SÁCH ĐẢNG VIÊN BỊ KỶ LUẬT KHIỂN TRÁCH, KHAI TRỪ'),
 ]);
