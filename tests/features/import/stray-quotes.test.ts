@@ -41,3 +41,19 @@ test('a heading that comes again without the quotes of the first is one', async 
   const { info } = await readText(' "họ và tên",giới tính,ngày sinh,dân tộc\nA Mẫu,Nam,1950,Kinh\nHọ và tên,Giới tính,Ngày sinh,Dân tộc\nB Mẫu,Nữ,1950,Kinh\n');
   expect(info.rows).toMatchObject({ kept: 2, ignored: { repeatedHeader: 1 } });
 });
+
+test.each(['"III"""', 'III/', 'III:', 'I.3'])('the number of a heading in a cell of its own: %s', async (number) => {
+  const { info } = await readText(`${HEADER}I|Chi bộ 1||||\n${MEMBER}${number}|Chi bộ 3||||\n${MEMBER}`);
+  expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 1', 1], ['Chi bộ 3', 1]]);
+});
+
+test('a heading that comes again is no value of an empty column', async () => {
+  const { info } = await readText('Giới tính,Họ và tên,Ngày sinh,Giới tính\n,A Mẫu,1950,Nam\nGiới tính,Họ và tên,"Ngày sinh""",Giới tính\n,B Mẫu,1960,Nữ\n');
+  expect(info.columns.map(({ field }) => field)).toEqual([null, 'fullName', 'birthDate', 'sex']);
+});
+
+test('nor of a heading in TCVN3 above people in it', async () => {
+  const people = ['Quµng Mü XuyÕn', 'øng §øc ThuËn', 'Tiªu NhËt Lª', 'Tèng ThÞ Cóc'].map((name, place) => `${place + 1}|${name}|Nam|1950|Kinh|\n`);
+  const { info } = await readText(`${HEADER}I|Chi bé 1||||\n${people.slice(0, 2).join('')}II|Chi "bé 2"||||\n${people.slice(2).join('')}`);
+  expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 1', 2], ['Chi bộ 2', 2]]);
+});

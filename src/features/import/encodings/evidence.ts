@@ -67,7 +67,7 @@ function worthOfText(text: string): number {
 }
 
 /** "Chi bộ" and "Cộng" in TCVN3: syllables as they stand, but hardly anybody is called the one, and nobody writes the other. */
-const MISREAD = /(?<!\p{L})(?:chi bé|céng)(?!\p{L})/iu;
+const MISREAD = /(?<!\p{L})(?:chi "?bé|céng)(?!\p{L})/iu;
 /** What one well-known word that makes no sense as it stands would say. */
 const CLEAR_WORD = WORTH.known - WORTH.strange;
 

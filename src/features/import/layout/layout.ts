@@ -14,7 +14,7 @@ import type { Issue } from '../issue-log.ts';
 import { EXEMPT, FACT_FIELDS, type FactField } from './people-sections.ts';
 import type { RawRecord } from '../records/record.ts';
 import { readRemark } from './remarks.ts';
-import { isColumnNumbers } from './rows.ts';
+import { isColumnNumbers, wordsOf } from './rows.ts';
 import { findSection, type Section, type SectionLevel } from './sections.ts';
 import { shorten } from '../values/spelling.ts';
 import type { StandingReader } from './standing.ts';
@@ -82,7 +82,9 @@ export function findLayout(
 ): Layout {
   const { places, columns: found, among } = findHeading(head, sample);
   refuseTableAbove(among, places[0] ?? 0);
-  const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells));
+  const headings = places.map((place) => among[place]?.cells ?? []);
+  const isHeadingAgain = (cells: readonly string[]) => headings.some((heading) => heading.every((words, place) => wordsOf(words) === wordsOf(cells[place] ?? '')));
+  const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells) && !isHeadingAgain(cells));
   const columns = found.map(({ parts, meaning }) => {
     const header = shorten(parts.join(' - '), SHOWN_CHARACTERS);
     return { header, meaning: decide(header, meaning, decisions.columns) };
@@ -99,11 +101,9 @@ export function findLayout(
   const headed = below.flatMap((cells) => findSection(cells, lastSectionPlace) ?? []);
   const exemptTitle = exemptInTitles(titles);
   const carried = carriedPlaces(read, [titled?.section, exemptTitle, ...headed].flatMap((section) => section ?? []));
-  const headings = places.map((place) => among[place]?.cells ?? []);
   const arrange: Layout['arrange'] = plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width);
   const name = read.findIndex(({ field }) => field === 'fullName');
-  const isHeadingAgain = (cells: readonly string[]) => headings.some((heading) => heading.every((words, place) => tidy(words) === tidy(cells[place] ?? '')));
-  const people = below.filter((cells) => !isHeadingAgain(cells)).map((cells) => arrange(cells, () => undefined)).filter((cells) => name < 0 || /\p{L}/u.test(cells[name] ?? ''));
+  const people = below.map((cells) => arrange(cells, () => undefined)).filter((cells) => name < 0 || /\p{L}/u.test(cells[name] ?? ''));
   return {
     rows: places, headings, line, lastLine: among[places.at(-1) ?? 0]?.line ?? line, read, carried: carried.places, onlyHeadings: carried.onlyHeadings, lastSectionPlace, lastYear,
     areWithin: areWithinUnits(headed, titled !== null),

@@ -203,7 +203,7 @@ function isFilled(cell: string): boolean {
 }
 
 /** The words of a cell without quotes, which damage or a space before them may have left. */
-function wordsOf(cell: string): string {
+export function wordsOf(cell: string): string {
   return tidy(cell.replaceAll('"', ' '));
 }
 

@@ -31,7 +31,7 @@ const BLOC_CODES = codesBySpelling(categoriesOf('bloc'));
 /** "I.", "1)", "A -", "II/", "1.2." before a name. */
 const NUMBER = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3}(?:\.\d{1,3})*)\s*[.)/:-]+\s*(?=[\p{L}"“])/iu;
 /** The number of a heading in a cell of its own. */
-const ORDINAL = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3})\s*[.)]?$/iu;
+const ORDINAL = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3})(?:\.\d{1,3})*\s*[.):/–-]*$/iu;
 const DOTTED_DAY = /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/;
 const COUNT = /\s*[([:,–—-]?\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\s*:?\s*(\d{1,6})\s*(?:[đd]\/?c|đồng chí|đảng viên|đv|người|dang vien|dong chi)\.?\s*[)\]]?\s*$/iu;
 const BARE_COUNT = /\s*[([]\s*(\d{1,6})\s*[)\]]\s*$/u;
@@ -140,11 +140,11 @@ export function findSection(cells: readonly string[], lastPlace: number): Sectio
     if (text !== '') return null;
     const words = tidy(cell.slice(0, 400));
     if (words === '') continue;
-    if (before === '' && ORDINAL.test(words)) before = words;
+    if (before === '' && ORDINAL.test(words.replaceAll('"', ''))) before = words;
     else if (place > lastPlace) return null;
     else text = words;
   }
-  return text === '' ? null : readSection(text, before.replace(/[.)(]/g, ''), isBare);
+  return text === '' ? null : readSection(text, before.replace(/[.)(:/–"-]/g, ''), isBare);
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
