@@ -15,7 +15,7 @@ import { EXEMPT, FACT_FIELDS, type FactField } from './people-sections.ts';
 import type { RawRecord } from '../records/record.ts';
 import { readRemark } from './remarks.ts';
 import { isColumnNumbers, wordsOf } from './rows.ts';
-import { findSection, type Section, type SectionLevel } from './sections.ts';
+import { findSection, findUnitBeside, type Section, type SectionLevel } from './sections.ts';
 import { shorten } from '../values/spelling.ts';
 import type { StandingReader } from './standing.ts';
 
@@ -98,7 +98,9 @@ export function findLayout(
   const lastSectionPlace = (read.find(({ field }) => field === 'fullName')?.column ?? 2) - 1;
   const titles = among.slice(0, places[0]);
   const titled = read.some(({ field }) => field === 'cell') ? null : (cellInTitles(titles) ?? around(unitOf?.(titles) ?? null, line));
-  const headed = below.flatMap((cells) => findSection(cells, lastSectionPlace) ?? []);
+  // One alone may be what stands below the list.
+  const beside = new Set(below.flatMap((cells) => findUnitBeside(cells, lastSectionPlace)?.name ?? []));
+  const headed = below.flatMap((cells) => findSection(cells, lastSectionPlace) ?? (beside.size > 1 ? findUnitBeside(cells, lastSectionPlace) : null) ?? []);
   const exemptTitle = exemptInTitles(titles);
   const carried = carriedPlaces(read, [titled?.section, exemptTitle, ...headed].flatMap((section) => section ?? []));
   const arrange: Layout['arrange'] = plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width);

@@ -8,7 +8,7 @@ import { isPersonName } from './person-name.ts';
 import { createPlainRowCheck } from './plain-row.ts';
 import { remembering } from '../remember.ts';
 import { looksLikeValue } from '../values/read-value.ts';
-import { findSection, namesUnit, type Section } from './sections.ts';
+import { findSection, findUnitBeside, namesUnit, type Section } from './sections.ts';
 
 /** What a row under the header is: a member, or why not. */
 export type RowKind = 'member' | IgnoredRow | Exclude<LeftOutRow, 'duplicate'> | 'otherHeader';
@@ -37,6 +37,8 @@ export interface RowShape {
   few: number | null;
   /** What a heading between the rows says; null for every other row. */
   section: Section | null;
+  /** The unit that it is the heading of where its values make it a note; null for every other row. */
+  unit: Section | null;
 }
 
 /** What the values of a row show: how many are understood, and how many are not. */
@@ -122,7 +124,7 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     const suspicious = (cells.length > layout.cells && cells.length !== usualCells) || hasFilledFrom(cells, layout.named);
     const nameless = !/\p{L}/u.test(nameText);
     const numbered = layout.ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[layout.ordinal] ?? ''));
-    const form = { suspicious, overflowing, nameless, numbered, section: null, isSummary: false, few: null };
+    const form = { suspicious, overflowing, nameless, numbered, section: null, unit: null, isSummary: false, few: null };
     const total = [cells[first] ?? '', nameText].find(isTotal);
     if (total !== undefined) {
       const isSummary = cells.every((cell) => cell === total || wordsOf(cell) === nameText || isFigure(cell));
@@ -145,7 +147,7 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     }
     if (isNote(nameText)) {
       const least = manyColumns ? TELLING_VALUES : 1;
-      return { ...form, kind: values < MANY ? 'note' : 'member', wordLikeName: true, least };
+      return { ...form, kind: values < MANY ? 'note' : 'member', wordLikeName: true, least, unit: findUnitBeside(cells, layout.lastSectionPlace) };
     }
     if (manyColumns && values === 0 && !numbered) return shape('nameOnly');
     const isBare = manyColumns && !numbered;
@@ -192,7 +194,7 @@ function isOtherHeader(cells: readonly string[]): boolean {
 }
 
 function shape(kind: RowKind): RowShape {
-  return { kind, suspicious: false, overflowing: false, nameless: false, numbered: false, wordLikeName: false, least: 0, isSummary: false, few: null, section: null };
+  return { kind, suspicious: false, overflowing: false, nameless: false, numbered: false, wordLikeName: false, least: 0, isSummary: false, few: null, section: null, unit: null };
 }
 
 function isFilled(cell: string): boolean {

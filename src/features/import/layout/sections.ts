@@ -147,6 +147,12 @@ export function findSection(cells: readonly string[], lastPlace: number): Sectio
   return text === '' ? null : readSection(text, before.replace(/[.)(:/–"-]/g, ''), isBare);
 }
 
+/** The unit that a row names at the place of names beside other words: "Chi bộ 3", and who is its secretary; null where it names none. */
+export function findUnitBeside(cells: readonly string[], namePlace: number): Section | null {
+  const section = findSection(cells.slice(0, namePlace + 1), namePlace) ?? findSection([cells[namePlace] ?? ''], 0);
+  return section?.level === 'cell' || section?.level === 'organisation' ? section : null;
+}
+
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 
 function numberOf(text: string): Section['number'] {

@@ -178,6 +178,10 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     const { issues, understood } = columns.read(whole, line);
     const kind = kindOfRow(shape, { understood: understood - given, issues: issues.length + arrangedIssues.length });
     if (record.unended && (kind === 'member' || kind === 'unclear') && cells.length < Math.min(usual, layout.named)) return 'cutOff';
+    if (kind === 'note' && shape.unit) {
+      openSection(shape.unit, line);
+      return 'section';
+    }
     if (kind !== 'member') return kind;
     above.keep(whole);
     const standing = layout.standingOf?.(cells);
