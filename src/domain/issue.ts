@@ -45,7 +45,7 @@ export type IssueCode =
   | 'column-unclear'
   /** Words of status that are not understood; the member is counted. */
   | 'status-not-understood'
-  /** A title of the list speaks of people who have left; all are counted. */
+  /** A title of the list, or without a place the name of the file, speaks of people who have left; all are counted. */
   | 'title-of-leaving'
   /** A column calls the member official or on probation, and the official date says otherwise; the date counts. */
   | 'kind-contradicts'

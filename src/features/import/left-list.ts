@@ -73,6 +73,12 @@ function isNameOfLeft(name: string): boolean {
   return isLeft(readStanding(tidy(name).replace(MEMBERS, '')));
 }
 
+/** Whether the name of a file speaks of people who have left: "ds-dang-vien-chuyen-di-2025.csv". */
+export function isFileOfLeft(fileName: string): boolean {
+  const words = tidy(fileName.slice(0, 200).replace(/\.[a-z]{3,4}$/i, '').replace(/[_-]+/g, ' '));
+  return leavingInTitle(words) !== null || isNameOfLeft(words);
+}
+
 /** Whether the name of a sheet, or a title in it, says that its people have left. */
 export function saysLeft(name: string, titles: readonly RawRecord[]): boolean {
   return isNameOfLeft(name) || findLeftTitle(titles)?.says === 'left';

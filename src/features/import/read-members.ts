@@ -7,6 +7,7 @@ import { decode } from './encodings/decode.ts';
 import type { Transport } from './encodings/transport.ts';
 import type { ImportProgress } from './progress.ts';
 import { fieldsRead } from './layout/layout.ts';
+import { isFileOfLeft } from './left-list.ts';
 import { peek } from './encodings/peek.ts';
 import { createReading, type Reading, type TextRead } from './reading.ts';
 import { saveMembers } from './members/save.ts';
@@ -61,7 +62,14 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
     ? await takeWorkbook(kind, { size, stream: whole }, { decisions, days }, (share, rows) => report(Math.round(size * share), rows))
     : await takeText(whole, decisions.encoding, createReading(days, decisions), report);
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
-  return { info: { fileName: name, sizeBytes: size, ...describe(read, form) }, arrow: saveMembers(read.cleaned.members) };
+  const info = { fileName: name, sizeBytes: size, ...describe(read, form) };
+  return { info: isFileOfLeft(name) ? withNameOfLeft(info) : info, arrow: saveMembers(read.cleaned.members) };
+}
+
+/** Tells of the name of the file, where no title has been told of already. */
+function withNameOfLeft(info: SnapshotInfo): SnapshotInfo {
+  if (info.issues.some(({ code }) => code === 'title-of-leaving')) return info;
+  return { ...info, issueTotal: info.issueTotal + 1, issues: [...info.issues, { code: 'title-of-leaving', field: null, value: '', count: 1, places: [] }] };
 }
 
 /** What is known of a file beside its records. */

@@ -24,8 +24,8 @@ export const LAYOUT_ISSUES = {
     en: 'It is not clear whether this person is still here or has moved, died or left; counted as a member. Check, and write it plainly.',
   },
   'title-of-leaving': {
-    vi: 'Dòng tên danh sách này nói đến việc chuyển đi, từ trần, xóa tên hoặc ra khỏi Đảng; mọi người trong danh sách vẫn được đếm, trừ người có trạng thái ghi rõ là đã rời đi. Hãy kiểm tra đây có đúng là danh sách đảng viên hiện có.',
-    en: 'The title of this list speaks of moving, dying, striking off or leaving; all its people are counted but those whose status says that they have left. Check that this is the list of present members.',
+    vi: 'Dòng tên danh sách, hoặc tên tệp, nói đến việc chuyển đi, từ trần, xóa tên hoặc ra khỏi Đảng; mọi người trong danh sách vẫn được đếm, trừ người có trạng thái ghi rõ là đã rời đi. Hãy kiểm tra đây có đúng là danh sách đảng viên hiện có.',
+    en: 'The title of this list, or the name of the file, speaks of moving, dying, striking off or leaving; all its people are counted but those whose status says that they have left. Check that this is the list of present members.',
   },
   'remark-of-leaving': {
     vi: 'Ghi chú cho thấy người này có thể đã chuyển đi, từ trần hoặc ra khỏi Đảng; vẫn được đếm là đảng viên. Nếu đúng vậy, hãy xóa dòng này khỏi danh sách rồi mở lại tệp.',

@@ -69,3 +69,11 @@ judge('a title of leaving beside columns of status', [
     clerk: { kept: 2, tellsOnly: ['status-not-understood'] },
   },
 ]);
+
+const named = (fileName: string, tellsOnly: readonly 'title-of-leaving'[]) => ({ name: fileName, fileName, file: list('DANH SÁCH ĐẢNG VIÊN'), clerk: { kept: 2, tellsOnly } });
+judge('the name of a file', [
+  named('ds-dang-vien-chuyen-di-2025.csv', ['title-of-leaving']),
+  named('Từ trần.csv', ['title-of-leaving']),
+  named('Danh sách đảng viên chuyển đến 2025.csv', []),
+  named('danh_sach_dang_vien_31-12-2025.csv', []),
+]);
