@@ -30,6 +30,7 @@ export function MarkButton(props: { mark: Mark; onPick: PickMark | undefined; hi
       aria-pressed={mark.state === 'picked'}
       aria-label={mark.tickText ? `${mark.pressText}. ${mark.tickText}` : mark.pressText}
       className={styles.button}
+      data-pick={mark.key}
       onClick={() => onPick(mark)}
       onKeyDown={press}
     >

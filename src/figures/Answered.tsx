@@ -6,6 +6,7 @@ import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { answersTo, forgetAnswers, type Questions } from './answers.ts';
 import { askerOf } from './ask.ts';
 import { NoAnswers } from './NoAnswers.tsx';
+import { useAhead } from './use-ahead.ts';
 import styles from './Answered.module.css';
 
 /** What every page of an open file is given. */
@@ -35,12 +36,13 @@ export function Answered<T>({ questions, engine, snapshot, view, skeleton, child
   // The newest view is asked for at once, and shown when its answers are there.
   answersTo(questions, asker, view, snapshot);
   const answers = answersTo(questions, asker, asked, snapshot);
+  const onPointerOver = useAhead(questions, engine, snapshot, view);
   const onRetry = useCallback(() => {
     forgetAnswers(askerOf(engine, snapshot));
     setAttempt((before) => before + 1);
   }, [engine, snapshot]);
   return (
-    <div key={attempt} className={styles.figures} aria-busy={asked !== view}>
+    <div key={attempt} className={styles.figures} aria-busy={asked !== view} onPointerOver={onPointerOver}>
       <ErrorBoundary fallback={() => <NoAnswers onRetry={onRetry} />}>
         <Suspense fallback={skeleton}>{children(answers, onRetry)}</Suspense>
       </ErrorBoundary>

@@ -36,7 +36,7 @@ export function forgetAnswers(asker: Asker): void {
 export function answersTo<T>(questions: Questions<T>, asker: Asker, view: View, snapshot: Snapshot): Promise<T> {
   const kept = batches.get(asker) ?? new Map<string, Promise<unknown>>();
   batches.set(asker, kept);
-  const key = `${questions.page} ${snapshot.id} ${toHash(view)}`;
+  const key = batchKey(questions, view, snapshot);
   const known = kept.get(key);
   if (known) return known as Promise<T>;
   const verified = asker.verify(scopeFor(view, snapshot));
@@ -48,4 +48,19 @@ export function answersTo<T>(questions: Questions<T>, asker: Asker, view: View, 
   const [oldest] = kept.keys();
   if (oldest !== undefined && kept.size > BATCHES_KEPT) kept.delete(oldest);
   return asked;
+}
+
+/**
+ * Asks what a view that may come would ask. Its answers stay with the asker only: they take no place among the batches, which
+ * hold what is shown.
+ */
+export function askAhead<T>(questions: Questions<T>, asker: Asker, view: View, snapshot: Snapshot): void {
+  if (batches.get(asker)?.has(batchKey(questions, view, snapshot))) return;
+  questions.ask(asker, view, snapshot).catch(() => {
+    // Asked again, and told, when the view comes.
+  });
+}
+
+function batchKey<T>({ page }: Questions<T>, view: View, snapshot: Snapshot): string {
+  return `${page} ${snapshot.id} ${toHash(view)}`;
 }

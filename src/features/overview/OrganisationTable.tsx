@@ -2,7 +2,7 @@ import { createColumnHelper, createSortedRowModel, rowSortingFeature, tableFeatu
 import { useMemo, useState } from 'react';
 import type { Scope } from '#domain/scope.ts';
 import { matchesSearch } from '#domain/text.ts';
-import { isPicked, type Pick, type View } from '#domain/view.ts';
+import { isPicked, pickKey, type Pick, type View } from '#domain/view.ts';
 import { TableMenu } from '#figures/export/TableMenu.tsx';
 import { peopleHref } from '#figures/people-link.ts';
 import { PeopleCount } from '#figures/PeopleCount.tsx';
@@ -131,7 +131,7 @@ export function OrganisationTable({ rows, scope, view, onPick }: OrganisationTab
                   {row.getAllCells().map((cell) =>
                     cell.column.id === 'name' ? (
                       <th key={cell.id} scope="row">
-                        <button type="button" className={styles.name} aria-pressed={picked} onClick={() => onPick({ organisation: row.original.key })}>
+                        <button type="button" className={styles.name} aria-pressed={picked} data-pick={pickKey({ organisation: row.original.key })} onClick={() => onPick({ organisation: row.original.key })}>
                           {row.original.name}
                         </button>
                       </th>
