@@ -5,7 +5,7 @@ import { membersText } from '#i18n/words.ts';
 import { Button, buttonClass } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { isAnybodysList } from './party-fields.ts';
-import { asOfText, excludedText, rowsText, sheetsText } from './row-sentences.ts';
+import { asOfText, countedAnywayText, excludedText, rowsText, sheetsText } from './row-sentences.ts';
 import styles from './OpeningPanel.module.css';
 
 export interface ImportedNoticeProps {
@@ -46,7 +46,7 @@ export function ImportedNotice({ info, othersLeft, view, undo, onClose }: Import
           vi: 'Tệp không có cột nào chỉ danh sách đảng viên mới có (ngày vào Đảng, chi bộ, số thẻ đảng, lý luận chính trị…), nhưng mọi người trong tệp đều được đếm là đảng viên: xin xem lại đây có phải danh sách đảng viên không.',
           en: 'No column is one that only a list of members has (admission, cell, card number, political theory …), yet everybody in the file counts as a member: make sure that it is a list of members.',
         })} `}
-        {sheetsText(info, speech)} {asOfText(info, speech)} {rowsText(info, speech)} {excludedText(info, speech)}
+        {countedAnywayText(info, speech)} {sheetsText(info, speech)} {asOfText(info, speech)} {rowsText(info, speech)} {excludedText(info, speech)}
         {info.derived.bloc > 0 && ` ${t({
           vi: `Khối của ${membersText(speech, info.derived.bloc)} suy từ tên tổ chức: xin xem lại ở trang Dữ liệu, bước Tổ chức.`,
           en: `The bloc of ${membersText(speech, info.derived.bloc)} follows from the names of their organisations: look it over on the page Data, step Organisations.`,

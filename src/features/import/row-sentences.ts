@@ -1,4 +1,5 @@
 import type { Bilingual } from '#domain/bilingual.ts';
+import type { IssueCode } from '#domain/issue.ts';
 import type { ExcludedRow, IgnoredRow, LeftOutRow, SnapshotInfo, WorkbookInfo } from '#domain/snapshot.ts';
 import type { Speech } from '#i18n/language.tsx';
 import { encodingText } from './encodings/encoding-label.ts';
@@ -118,6 +119,28 @@ export function excludedText({ rows }: SnapshotInfo, { t, f }: Speech): string {
   if (total === 0) return '';
   const parts = Object.entries(rows.excluded).filter(([, n]) => n > 0).map(([reason, n]) => `${f.count(n)} ${t(EXCLUDED[reason as ExcludedRow])}`).join(', ');
   return t({ vi: `Đã loại ${f.count(total)} dòng: ${parts}.`, en: `${f.count(total)} lines not counted: ${parts}.` });
+}
+
+const COUNTED_ANYWAY: Readonly<Partial<Record<IssueCode, Bilingual>>> = {
+  'title-of-leaving': {
+    vi: 'Tiêu đề hoặc tên tệp nói đến người đã chuyển đi, từ trần hay ra khỏi Đảng, nhưng mọi người trong danh sách đều được đếm.',
+    en: 'The title or the name of the file speaks of people who have moved away, died or left the Party, yet everybody in the list is counted.',
+  },
+  'remark-of-leaving': {
+    vi: 'Có ghi chú rằng đảng viên đã chuyển đi, từ trần hay ra khỏi Đảng; những người ấy vẫn được đếm.',
+    en: 'Remarks say that members have moved away, died or left the Party; they are still counted.',
+  },
+  'remark-of-exemption': {
+    vi: 'Có ghi chú rằng đảng viên được miễn sinh hoạt; những người ấy chưa được tính là được miễn.',
+    en: 'Remarks say that members are exempt; they are not counted as exempt.',
+  },
+};
+
+/** What a list says of its people outside the columns that are counted, so that totals may be others than its writer means; empty where it says nothing. */
+export function countedAnywayText({ issues }: SnapshotInfo, { t }: Speech): string {
+  const codes = new Set(issues.map(({ code }) => code));
+  const said = Object.entries(COUNTED_ANYWAY).flatMap(([code, text]) => (codes.has(code as IssueCode) ? [t(text)] : []));
+  return said.length === 0 ? '' : [...said, t({ vi: 'Xin xem lại trước khi dùng số liệu.', en: 'Look them over before using the figures.' })].join(' ');
 }
 
 /** How many lines of excluded or ignored rows are named. */
