@@ -13,8 +13,8 @@ test('names are shown as they are written: nothing of them runs, and each can be
   await openFile(page, 'la-2026-03-01.csv', listOf(lines));
   await expectCount(page, NAMES.length, NAMES.length);
   const shown = (await readTable(organisationCard(page))).rows.map(([name]) => name);
-  // Signs that nobody sees go, and so does the apostrophe by which a sheet marks a text.
-  const tidied = NAMES.map((name) => name.replace('\u202e', '').replace(/^'/, '').trim());
+  // Signs that nobody sees go, and so do the apostrophe by which a sheet marks a text and a quotation mark without another.
+  const tidied = NAMES.map((name) => name.replace('\u202e', '').replace(/^'/, '').replace(/^([^"]*)"([^"]*)$/, '$1$2').trim());
   expect(shown.toSorted()).toEqual(tidied.toSorted());
   for (const name of tidied) {
     await test.step(name.slice(0, 40), async () => {
