@@ -1,6 +1,7 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { BarChart, usePlotArea, XAxis, YAxis } from 'recharts';
 import styles from './charts.module.css';
+import { mountInTurn } from './in-turn.ts';
 import { TEXT } from './text-fit.ts';
 
 const FROM_ZERO: [number, number] = [0, 1];
@@ -34,9 +35,11 @@ export function ChartFrame(props: {
   const { width, height, label, axis, hatch, hatched, children } = props;
   const { left = 0, right = 0, top = 0, bottom = 0 } = props.room;
   const margin = useMemo(() => ({ left, right, top, bottom }), [left, right, top, bottom]);
+  const [isMounted, setMounted] = useState(false);
+  useEffect(() => mountInTurn(() => setMounted(true)), []);
   return (
     <div className={styles.chart} style={{ height: `${height / 16}rem` }}>
-      {width > 0 && (
+      {isMounted && width > 0 && (
         <BarChart
           compact
           layout={axis === 'up' ? 'horizontal' : 'vertical'}

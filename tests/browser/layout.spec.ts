@@ -87,3 +87,21 @@ for (const [group, sizes] of [['desks', DESKS], ['phones and at 400%', PHONES]] 
     });
   });
 }
+
+test('charts are drawn one a task, so that the page is never held up by all of them, and their cards keep their places', async ({ page }) => {
+  await page.addInitScript(() => {
+    const watch = { atOnce: [] as number[], places: [] as string[] };
+    const placesOf = () => JSON.stringify(Array.from(document.querySelectorAll('figure'), (card) => card.getBoundingClientRect()));
+    new MutationObserver((changes) => {
+      const added = changes.flatMap(({ addedNodes }) => [...addedNodes]).filter((node) => node instanceof SVGSVGElement && node.matches('.recharts-surface'));
+      if (added.length === 0) return;
+      watch.atOnce.push(added.length);
+      watch.places.push(placesOf());
+    }).observe(document, { childList: true, subtree: true });
+    (window as unknown as { watch: typeof watch }).watch = watch;
+  });
+  await openSampleAt(page);
+  const drawn = () => page.evaluate(() => (window as unknown as { watch: { atOnce: number[]; places: string[] } }).watch);
+  await expect.poll(async () => (await drawn()).atOnce).toEqual(FIGURE_TITLES.map(() => 1));
+  expect(new Set((await drawn()).places).size).toBe(1);
+});
