@@ -35,6 +35,8 @@ export type IssueCode =
   | 'quote-broken'
   /** A second column of a field; only one is read. */
   | 'column-duplicate'
+  /** A column of a table that seems to stand beside the list, such as how many members each cell has; it is not read. */
+  | 'column-of-side-table'
   /** Columns that belong together do not agree (a date for a man and one for a woman, two marks for one value), or none is filled: unknown. */
   | 'columns-disagree'
   /** What an empty cell under a mark such as "Nữ" was read as, once for the column. */

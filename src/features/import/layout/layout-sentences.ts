@@ -19,6 +19,10 @@ export const LAYOUT_ISSUES = {
     vi: 'Cột này có thể là trình độ phổ thông hoặc trình độ chuyên môn mà các ô chưa cho biết rõ, nên chưa được đọc. Hãy chọn ý nghĩa của cột, hoặc đổi tiêu đề.',
     en: 'This column could be school level or professional qualification, and its cells do not tell; it is not read. Choose what it is, or change the heading.',
   },
+  'column-of-side-table': {
+    vi: 'Cột này giống cột của một bảng tổng hợp đặt cạnh danh sách (mỗi tên ghi một lần), không phải của từng đảng viên, nên không được đọc. Nếu đúng là của đảng viên, hãy chọn lại ý nghĩa của cột ở trang Dữ liệu.',
+    en: 'This column looks like one of a summary that stands beside the list (each name once), and not of the members; it is not read. If it is about the members, choose again what it is on the page Data.',
+  },
   'status-not-understood': {
     vi: 'Chưa hiểu người này còn sinh hoạt hay đã chuyển đi, từ trần, ra khỏi Đảng; vẫn được đếm là đảng viên. Hãy kiểm tra và ghi rõ, như “Đang sinh hoạt”, “Đã chuyển đi”.',
     en: 'It is not clear whether this person is still here or has moved, died or left; counted as a member. Check, and write it plainly.',

@@ -16,6 +16,7 @@ import type { RawRecord } from '../records/record.ts';
 import { readRemark } from './remarks.ts';
 import { isColumnNumbers, wordsOf } from './rows.ts';
 import { findSection, findUnitBeside, type Section, type SectionLevel } from './sections.ts';
+import { findSideTables } from './side-tables.ts';
 import { shorten } from '../values/spelling.ts';
 import type { StandingReader } from './standing.ts';
 
@@ -85,10 +86,12 @@ export function findLayout(
   const headings = places.map((place) => among[place]?.cells ?? []);
   const isHeadingAgain = (cells: readonly string[]) => headings.some((heading) => heading.every((words, place) => wordsOf(words) === wordsOf(cells[place] ?? '')));
   const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells) && !isHeadingAgain(cells));
-  const columns = found.map(({ parts, meaning }) => {
+  const named = found.map(({ parts, meaning }) => {
     const header = shorten(parts.join(' - '), SHOWN_CHARACTERS);
     return { header, meaning: decide(header, meaning, decisions.columns) };
   });
+  const side = findSideTables(named, below, (header) => decisions.columns.some((decided) => decided.header === columnKey(header)));
+  const columns = named.map((column, place) => (side.places.has(place) ? { header: column.header, meaning: NOT_READ } : column));
   const plan = planColumns(columns, below, lastYear, decisions);
   const line = among[places[0] ?? 0]?.line ?? 0;
   refuseTableBeside(plan.plain, below, line);
@@ -121,9 +124,11 @@ export function findLayout(
     kinds: columns.flatMap(({ header, meaning }, place) => (saysKind(header, meaning) ? [place] : [])),
     titled, exemptTitle,
     mergedDown: mergedDown(read, people),
-    issues: plan.issues.map((issue) => ({ ...issue, line })),
+    issues: [...side.issues, ...plan.issues].map((issue) => ({ ...issue, line })),
   };
 }
+
+const NOT_READ: Meaning = { kind: 'none' };
 
 /** Columns about other people, or about former times, in which words of leaving say nothing of the member. */
 const NO_REMARKS = /\b(cha|me|bo|vo|chong|con|gia dinh|than nhan|qua trinh|lich su|khen thuong|ki luat|nghe nghiep|chuc vu)\b/;
@@ -136,13 +141,18 @@ function furtherRemarks(columns: readonly { header: string; meaning: Meaning }[]
 
 /** Columns of a table that stand a second time beside it; the names, and as many more, are no chance. */
 const BESIDE_FIELDS = 3;
+/** Where an empty column divides the two. */
+const APART_FIELDS = 2;
 
 /** Refuses a list in two halves side by side, of which only the first would be read. */
 function refuseTableBeside(plain: readonly ColumnMatch[], below: readonly (readonly string[])[], line: number): void {
   const again = plain.filter(({ duplicateOf }) => duplicateOf);
   const name = plain.findIndex(({ field }) => field === 'fullName');
   const second = again.find(({ duplicateOf, column }) => duplicateOf === 'fullName' && column - 1 > name);
-  if (!second || name < 0 || again.length < BESIDE_FIELDS) return;
+  if (!second || name < 0) return;
+  const isApart = plain.slice(name, second.column).some(({ header }) => header === '');
+  const fields = new Set(plain.flatMap(({ field }) => field ?? [])).size;
+  if (again.length < (isApart ? APART_FIELDS : Math.min(BESIDE_FIELDS, fields))) return;
   const isOther = (cells: readonly string[]) => /\p{L}/u.test(cells[second.column - 1] ?? '') && fold(cells[second.column - 1] ?? '') !== fold(cells[name] ?? '');
   if (below.filter(isOther).length * 2 > below.length) throw new ImportError({ code: 'tables-beside', params: { line, column: second.column } });
 }
