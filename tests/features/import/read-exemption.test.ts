@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { categoriesOf } from '#domain/fields.ts';
-import { createReasonReader, deriveExemption, readExempt } from '#features/import/values/read-exemption.ts';
+import { createReasonReader, deriveExemption, readExempt, reasonOf } from '#features/import/values/read-exemption.ts';
 import { yearsOf } from '#features/import/values/years.ts';
 
 const YEARS = yearsOf('exemptDate', 2026);
@@ -14,7 +14,7 @@ describe('the cell of the exemption date', () => {
     ['Không', 'active'], ['không', 'active'], ['Chưa', 'active'], ['-', 'active'], ['0', 'active'], ['FALSE', 'active'], ['Không miễn', 'active'], ['Đang sinh hoạt', 'active'],
     ['?', 'unknown'], ['không rõ', 'unknown'],
     ['Không miễn từ 3/2020', 'unclear'], ['Hết miễn 3/2020', 'unclear'], ['Miễn đến 3/2020', 'unclear'], ['Xin miễn', 'unclear'], ['Đã phục hồi sinh hoạt', 'unclear'], ['31/02/2020', 'unclear'],
-    ['Miễn từ 31/02/2020', 'unclear'], ['01/03/2027', 'unclear'], ['01/03/1950', 'unclear'], ['Tuổi cao', 'unclear'], [`${'Miễn '.repeat(5000)}x`, 'unclear'],
+    ['Miễn từ 31/02/2020', 'unclear'], ['01/03/2027', 'unclear'], ['01/03/1950', 'unclear'], ['Khác', 'unclear'], ['Xin miễn do tuổi cao', 'unclear'], ['Tuổi cao, chưa miễn', 'unclear'], ['Hết ốm đau', 'unclear'], ['Tuổi cao, đề nghị miễn', 'unclear'], [`${'Miễn '.repeat(5000)}x`, 'unclear'],
   ])('%s: %s', (cell, state) => {
     const reading = readExempt(cell, YEARS);
     expect(reading.state).toBe(state);
@@ -23,6 +23,30 @@ describe('the cell of the exemption date', () => {
 
   test('a date among words is kept', () => {
     expect(readExempt('Miễn từ 3/2020', YEARS).date).toEqual({ year: 2020, month: 3, day: 1, precision: 'month' });
+  });
+});
+
+describe('a reason in the place of the date', () => {
+  const keyOf = (code: number) => categoriesOf('exemptReason')[code - 1]?.key;
+
+  test.each([
+    ['Tuổi cao', 'ageHealth'], ['cao tuổi', 'ageHealth'], ['Già yếu', 'ageHealth'], ['Ốm đau', undefined], ['Bệnh nặng', undefined], ['Tuổi cao, sức khỏe yếu', 'ageHealth'], ['Miễn do tuổi cao', 'ageHealth'],
+    ['Miễn SH (già yếu)', 'ageHealth'], ['mien sinh hoat: tuoi cao', 'ageHealth'], ['Đi làm ăn xa', 'workingAway'], ['Ra nước ngoài', 'otherReason'],
+  ])('%s: exempt without a date, which is told', (cell, reason) => {
+    const read = readExempt(cell, YEARS);
+    expect({ ...read, reason: keyOf(read.reason) }).toEqual({ state: 'exempt', date: null, issue: 'exemption-date-missing', order: null, reason });
+  });
+
+  test.each([['Tuổi cao, từ tháng 3/2020', 'ageHealth'], ['Tuổi cao (3/2020)', 'ageHealth'], ['Đi làm ăn xa từ 3/2020', 'workingAway']])('%s: exempt with both', (cell, reason) => {
+    const read = readExempt(cell, YEARS);
+    expect({ ...read, reason: keyOf(read.reason) }).toEqual({ state: 'exempt', date: { year: 2020, month: 3, day: 1, precision: 'month' }, issue: null, order: null, reason });
+  });
+
+  test('the column of the reason goes before it, unless it is not understood', () => {
+    const inDate = readExempt('Tuổi cao', YEARS).reason;
+    expect(['Đi làm ăn xa', 'Lý do lạ', '', 'Hết miễn'].map((own) => [keyOf(reasonOf(readReason(own), inDate).code), reasonOf(readReason(own), inDate).says])).toEqual([
+      ['workingAway', 'reason'], ['ageHealth', 'reason'], ['ageHealth', 'reason'], [undefined, 'ended'],
+    ]);
   });
 });
 

@@ -13,7 +13,7 @@ import { growing } from '../values/growing.ts';
 import type { Issue } from '../issue-log.ts';
 import { leaveOut } from './leave-out.ts';
 import { assembleMembers, type Members } from './members.ts';
-import { createReasonReader, deriveByReason, deriveExemption, type ReasonReading } from '../values/read-exemption.ts';
+import { createReasonReader, deriveByReason, deriveExemption, reasonOf, type ReasonReading } from '../values/read-exemption.ts';
 import { createValueReader } from '../values/read-value.ts';
 import { remembering } from '../remember.ts';
 import { askForSexDigits, readSexNote } from '../values/sex-digits.ts';
@@ -119,7 +119,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       return;
     }
     const state = exemptDate.place < 0 || exemptDate.place >= cells.length ? 'unclear' : (exemptDate.cell.state ?? 'unclear');
-    const derived = deriveExemption(state, given);
+    const derived = deriveExemption(state, reasonOf(given, exemptDate.cell.reason));
     exemption.code = derived.code;
     if (derived.issue) report(derived.issue, 'exemption', reason.place);
   }

@@ -1,4 +1,5 @@
 import { isCalendarDay, PRECISION_CODES, toEpochDay, type PartialDate } from '#domain/date.ts';
+import { UNKNOWN } from '#domain/field.ts';
 import type { FieldKeyOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import { remembering } from '../remember.ts';
@@ -16,10 +17,12 @@ export interface DateCell {
   issue: IssueCode | null;
   /** Of the exemption date, else null. */
   state: ExemptState | null;
+  /** The reason that stands in the place of the exemption date, as a code; else unknown. */
+  reason: number;
 }
 
 /** A cell that the row does not have. */
-export const NO_DATE: DateCell = { epochDay: 0, precision: 0, order: null, issue: null, state: null };
+export const NO_DATE: DateCell = { epochDay: 0, precision: 0, order: null, issue: null, state: null, reason: UNKNOWN };
 
 /**
  * A reader for the cells of one date field. What it gives holds until the next cell is read: a list has a few dates a row, and
@@ -28,14 +31,14 @@ export const NO_DATE: DateCell = { epochDay: 0, precision: 0, order: null, issue
 export function createDateReader(field: FieldKeyOf<'date'>, lastYear: number, dateOrder: DateOrder): (cell: string) => DateCell {
   const years = yearsOf(field, lastYear);
   const isExemption = field === 'exemptDate';
-  const plain: DateCell = { epochDay: 0, precision: PRECISION_CODES.day, order: null, issue: null, state: isExemption ? 'exempt' : null };
+  const plain: DateCell = { epochDay: 0, precision: PRECISION_CODES.day, order: null, issue: null, state: isExemption ? 'exempt' : null, reason: UNKNOWN };
   const readOther = remembering((cell): DateCell => {
     if (isExemption) {
-      const { date, order, issue, state } = readExempt(cell, years, dateOrder);
-      return dateCell(date, order, issue, state);
+      const { date, order, issue, state, reason } = readExempt(cell, years, dateOrder);
+      return { ...dateCell(date, order, issue), state, reason };
     }
     const { date, order, problem } = readDate(cell, years, dateOrder);
-    return dateCell(date, order, problem, null);
+    return dateCell(date, order, problem);
   });
   return (cell) => {
     const digits = digitsOfDay(cell);
@@ -52,8 +55,8 @@ export function createDateReader(field: FieldKeyOf<'date'>, lastYear: number, da
   };
 }
 
-function dateCell(date: PartialDate | null, order: DateCell['order'], issue: IssueCode | null, state: ExemptState | null): DateCell {
-  return { epochDay: date ? toEpochDay(date) : 0, precision: date ? PRECISION_CODES[date.precision] : 0, order, issue, state };
+function dateCell(date: PartialDate | null, order: DateCell['order'], issue: IssueCode | null): DateCell {
+  return { ...NO_DATE, epochDay: date ? toEpochDay(date) : 0, precision: date ? PRECISION_CODES[date.precision] : 0, order, issue };
 }
 
 const LENGTH = 10;

@@ -17,6 +17,8 @@ export interface ExemptReading {
   date: PartialDate | null;
   issue: IssueCode | null;
   order: DateReading['order'];
+  /** The reason that stands there, with a date or in place of it; else unknown. */
+  reason: number;
 }
 
 const YES = MARKS.findIndex(({ key }) => key === 'yes') + 1;
@@ -30,6 +32,16 @@ const DATE_WORDS = /^(co|x|tu|ngay|thang|nam|ke)( (tu|ngai|thang|nam|ke))*$/;
 /** Words that say that an exemption is over, or that its member has left; accents tell `chuyển` from `chuyên`. */
 const ENDED = /(^|[^\p{L}])(hết|phục hồi|trở lại|từ trần|chuyển|qua đời|đã mất|ra khỏi|xóa tên|khai trừ)(?!\p{L})/u;
 const ENDED_KEY = /\b(het|phuc hoi|tro lai|tu tran|qua doi|chuien (di|den|sinh hoat|cong tac))\b/;
+
+/** "Miễn do", "Miễn sinh hoạt:" before a reason, and what leads to a date after it. */
+const EXEMPT_BEFORE = /^((đã|da|được|duoc|giảm|giam)[\s,]+)*mi[ễe]n([\s,]+(ct|sh|shđ|shd|và|va|công tác|cong tac|sinh hoạt|sinh hoat|đảng|dang))*[\s,;:(–-]+/iu;
+const DATE_AFTER = /[\s,;:–-]+(kể |ke )?(từ|tu)?( ngày| ngay)?( tháng| thang)?( năm| nam)?\s*$/iu;
+/** Ill health, of which it is open whether its reason is that of the old or another one. */
+const ILL = /^((do|vi|om|dau|benh|tat|nang|ieu|gia|hai)( |$))+$/;
+/** Asked for, not granted. */
+const ASKED = /\b(xin|de nghi)\b/;
+
+const readReasonWords = createValueReader('exemptReason', []);
 
 const LONGEST = 120;
 
@@ -45,14 +57,23 @@ export function readExempt(cell: string, years: Years, dateOrder?: DateOrder): E
   if (ACTIVE_KEYS.has(key) || MARK_CODES.has(key)) return state('active');
   if (isPlaceholder(key)) return state('unknown');
   const whole = readDate(text, years, dateOrder);
-  if (whole.date) return { state: 'exempt', date: whole.date, issue: null, order: whole.order };
+  if (whole.date) return { state: 'exempt', date: whole.date, issue: null, order: whole.order, reason: UNKNOWN };
   const [, words = '', day = ''] = (text.length <= LONGEST && DATE_AT_END.exec(text.replace(/[()]/g, ' ').trim())) || [];
   const wordsKey = spellingKey(words);
-  if (day !== '' && (EXEMPT_WORDS.test(wordsKey) || DATE_WORDS.test(wordsKey))) {
+  const reason = reasonIn(day === '' ? text : words.replace(DATE_AFTER, ''));
+  if (day !== '' && (EXEMPT_WORDS.test(wordsKey) || DATE_WORDS.test(wordsKey) || reason !== UNKNOWN)) {
     const { date, problem, order } = readDate(day, years, dateOrder);
-    return date ? { state: 'exempt', date, issue: null, order } : { state: 'unclear', date, issue: problem, order };
+    return date ? { state: 'exempt', date, issue: null, order, reason } : { state: 'unclear', date, issue: problem, order, reason: UNKNOWN };
   }
-  return { state: 'unclear', date: null, issue: hasEnded(text) ? 'exemption-ended' : whole.problem, order: whole.order };
+  if (reason !== UNKNOWN || ILL.test(key)) return { ...state('exempt'), issue: 'exemption-date-missing', reason };
+  return { state: 'unclear', date: null, issue: hasEnded(text) ? 'exemption-ended' : whole.problem, order: whole.order, reason: UNKNOWN };
+}
+
+/** The reason that words in the place of the date are, and nothing else; "Khác" alone may be anything there. */
+function reasonIn(words: string): number {
+  if (words.length > LONGEST || hasEnded(words) || ASKED.test(spellingKey(words)) || spellingKey(words) === 'khac') return UNKNOWN;
+  const { code, issue } = readReasonWords(words.replace(EXEMPT_BEFORE, ''));
+  return issue === null ? code : UNKNOWN;
 }
 
 function hasEnded(text: string): boolean {
@@ -61,7 +82,7 @@ function hasEnded(text: string): boolean {
 }
 
 function state(value: ExemptState): ExemptReading {
-  return { state: value, date: null, issue: null, order: null };
+  return { state: value, date: null, issue: null, order: null, reason: UNKNOWN };
 }
 
 /** What the cell of the reason says: no reason, one of the list, words that are not understood, or that the exemption is over. */
@@ -104,6 +125,11 @@ export function deriveByReason(cell: string | undefined, { code: reason, says }:
   if (cell === undefined || NOT_KNOWN.test(spellingKey(unwrap(cell)))) return OPEN;
   if (says === 'reason') return { code: reason, issue: null };
   return says === 'nothing' ? { code: ACTIVE, issue: null } : OPEN;
+}
+
+/** The reason of its own column, or else that in the place of the date. */
+export function reasonOf(own: ReasonReading, inDate: number): ReasonReading {
+  return inDate === UNKNOWN || own.says === 'reason' || own.says === 'ended' ? own : { code: inDate, issue: own.issue, says: 'reason' };
 }
 
 /**

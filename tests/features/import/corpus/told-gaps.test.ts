@@ -120,7 +120,7 @@ STT | Họ và tên | Ngày sinh | Giới tính | Biến động
 
 judge('the column of exemption', [
   {
-    name: 'with a reason, which is no date, and words about a year in brackets',
+    name: 'with a reason in place of a date, and words about a year in brackets',
     file: csv(`
 STT | Họ và tên | Ngày sinh | Miễn sinh hoạt
 1 | Nguyễn Văn An | 15/08/1940 | Tuổi cao
@@ -128,7 +128,7 @@ STT | Họ và tên | Ngày sinh | Miễn sinh hoạt
 3 | Trần Thị Cúc | 01/07/1942 | Có (từ 2019)
 4 | Trần Thị Dung | 01/07/1943 | Đã miễn
 5 | Trần Thị Em | 01/07/1944 | chưa`),
-    clerk: { kept: 5, counts: { exemption: { unknown: 1, reasonUnknown: 2, active: 2 } }, dates: { exemptDate: '- - 2019 - -' }, tellsOnly: ['date-not-understood'] },
+    clerk: { kept: 5, counts: { exemption: { ageHealth: 1, reasonUnknown: 2, active: 2 } }, dates: { exemptDate: '- - 2019 - -' }, tellsOnly: ['exemption-date-missing'] },
   },
 ]);
 
