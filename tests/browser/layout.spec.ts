@@ -105,3 +105,12 @@ test('charts are drawn one a task, so that the page is never held up by all of t
   await expect.poll(async () => (await drawn()).atOnce).toEqual(FIGURE_TITLES.map(() => 1));
   expect(new Set((await drawn()).places).size).toBe(1);
 });
+
+test('the table of organisations is laid out below the fold too, once the page has come to rest', async ({ page }) => {
+  await openSampleAt(page);
+  const last = page.locator('main tbody tr').last();
+  const isLaidOut = () => last.evaluate((row) => row.checkVisibility({ contentVisibilityAuto: true }));
+  await expect.poll(isLaidOut).toBe(true);
+  await page.getByRole('group', { name: 'Đảng viên theo khối' }).getByRole('button').first().click();
+  await expect.poll(isLaidOut).toBe(true);
+});
