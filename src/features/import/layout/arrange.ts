@@ -5,9 +5,9 @@ import { tidy } from '#domain/text.ts';
 import type { Issue } from '../issue-log.ts';
 import { readDate } from '../values/read-date.ts';
 import { createValueReader } from '../values/read-value.ts';
+import { isPlaceholder, spellingKey, unwrap } from '../values/spelling.ts';
 import { remembering } from '../remember.ts';
 import { isMixedLabel } from './header-meaning.ts';
-import { isPersonName } from './person-name.ts';
 import { readMark } from './status.ts';
 import { splitUnits } from './split-units.ts';
 import { yearsOf } from '../values/years.ts';
@@ -100,8 +100,7 @@ export function sexOfTwo(male: number, female: number): ArrangedColumn {
   return {
     field: 'sex', from: [male, female],
     make(cells, report) {
-      // A signature below the list is no birth.
-      const [man, woman] = [cells[male], cells[female]].map((cell) => isGiven(cell) && !isPersonName(cell ?? ''));
+      const [man, woman] = [cells[male], cells[female]].map((cell) => isGiven(cell) && saysBirth(cell ?? ''));
       if (man !== woman) return man ? 'Nam' : 'Nữ';
       if (Math.max(male, female) >= cells.length && !man) return undefined;
       report({ code: 'columns-disagree', field: 'sex', value: '', column: male + 1 });
@@ -127,6 +126,11 @@ function isGiven(cell: string | undefined): boolean {
   return cell !== undefined && !/^[\s\u00a0\u200b-]*$/.test(cell) && readMark(cell) !== 'no';
 }
 
+/** A date or a mark, or that the date is not known; the words of a signature below the list are no birth. */
+function saysBirth(cell: string): boolean {
+  return /\d/.test(cell) || readMark(cell) === 'yes' || isPlaceholder(spellingKey(unwrap(cell)));
+}
+
 /** One sex by a mark under its name; what an empty cell means is not said here. */
 export function sexOfMark(place: number, sex: 'Nam' | 'Nữ', decided: Decisions['values']): ArrangedColumn {
   const readValue = remembering(createValueReader('sex', decided.filter(({ spelling }) => !/^\d$/.test(spelling))));
@@ -148,47 +152,8 @@ export function otherSex(sex: 'Nam' | 'Nữ'): 'Nam' | 'Nữ' {
   return sex === 'Nam' ? 'Nữ' : 'Nam';
 }
 
-const PARTS = /[,;\n]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=\d)/;
-
-/**
- * Columns for the facts that stand together in the cells of one column. A part belongs to the fact at its place where all parts
- * are understood so, else to the one fact that alone understands it; a cell with another part is unknown.
- * @param fields facts in the order of the header, null for one that is not read
- */
-export function splitFacts(place: number, fields: readonly (FieldKey | null)[], lastYear: number, decided: Decisions['values']): ArrangedColumn[] {
-  const readers = fields.map((field) => (field === null ? null : understands(field, lastYear, decided)));
-  const known = fields.filter((field) => field !== null);
-  const split = remembering((cell: string): ReadonlyMap<FieldKey, string> | null => {
-    const parts = cell.split(PARTS).map(tidy).filter((part) => part !== '');
-    const inPlace = parts.length === fields.length && parts.every((part, at) => readers[at]?.(part) ?? true);
-    const found = new Map<FieldKey, string>();
-    let others = fields.length - known.length;
-    for (const [at, part] of parts.entries()) {
-      const takers = inPlace ? [fields[at] ?? null]
-        : fields.filter((field, which) => field !== null && !found.has(field) && readers[which]?.(part) === true);
-      // Two dates stand in their order.
-      const isDates = takers.length > 1 && takers.every((field) => field !== null && fieldOf(field).kind === 'date');
-      const taker = takers.length === 1 || isDates ? takers[0] : undefined;
-      if (taker) found.set(taker, part);
-      else if (taker === undefined && (takers.length > 0 || others-- <= 0)) return null;
-    }
-    return found;
-  });
-  return known.map((field, at) => ({
-    field, from: [place],
-    make(cells, report) {
-      const cell = cells[place];
-      if (cell === undefined) return undefined;
-      if (tidy(cell) === '') return '';
-      const found = split(cell);
-      if (found === null && at === 0) report({ code: 'value-not-understood', field, value: cell, column: place + 1 });
-      return found?.get(field) ?? (fieldOf(field).kind === 'date' ? '' : OPEN);
-    },
-  }));
-}
-
-/** Whether a text is a value of a field. */
-function understands(field: FieldKey, lastYear: number, decided: Decisions['values']): (text: string) => boolean {
+/** Whether a text is a value of a field, or a date that it may have. */
+export function understands(field: FieldKey, lastYear: number, decided: Decisions['values']): (text: string) => boolean {
   const { kind } = fieldOf(field);
   if (kind === 'date') {
     const years = yearsOf(field as FieldKeyOf<'date'>, lastYear);

@@ -1,7 +1,7 @@
 import type { Decisions } from '#domain/decisions.ts';
 import type { FieldKey } from '#domain/fields.ts';
 import type { ColumnMatch, ColumnUse } from '#domain/snapshot.ts';
-import { reasonInRemark, splitFacts, splitPaths, understandsValue, type ArrangedColumn } from './arrange.ts';
+import { reasonInRemark, splitPaths, understandsValue, type ArrangedColumn } from './arrange.ts';
 import { createColumnsInPlan, SOME, type PlanSoFar } from './columns-in-plan.ts';
 import { exemptionByStatus } from './exemption-by-status.ts';
 import type { Meaning } from './header-meaning.ts';
@@ -12,6 +12,7 @@ import { planMarks } from './plan-marks.ts';
 import { planNames } from './plan-names.ts';
 import { planSexes, type BlankMeaning } from './plan-sexes.ts';
 import { settleEducation, settleNoted } from './settle-levels.ts';
+import { splitFacts } from './split-facts.ts';
 import { splitUnits } from './split-units.ts';
 import { createStandingReader, type StandingReader, type StatusColumn } from './standing.ts';
 import { readMark, type StatusKind } from './status.ts';

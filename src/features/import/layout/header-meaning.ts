@@ -118,7 +118,7 @@ function readSingle(header: string): Meaning {
   if (ARRIVAL.test(key)) return { kind: 'arrival' };
   // "Năm" is a year.
   if (SEX_MARK.test(key) && !/nă/i.test(bare)) return { kind: 'bySex', sex: key.endsWith('nam') ? 'Nam' : 'Nữ', of: /^(nam|nu)$/.test(key) ? null : 'sex' };
-  const facts = readFacts(bare);
+  const facts = readFacts(bare) ?? readFacts(betweenNames(bare));
   if (facts) return facts;
   if (LEVEL_FIELDS.some((field) => valueCode(field, bare) > 0) || REST.test(key)) return { kind: 'value', label: bare, group: null };
   return NONE;
@@ -126,11 +126,19 @@ function readSingle(header: string): Meaning {
 
 /** "Nam, nữ, dân tộc, tôn giáo": each part a fact of its own, two of them read at least. */
 function readFacts(header: string): Meaning | null {
-  const names = header.replace(/nam\s*[,/]\s*nữ/i, 'Giới tính').split(/[,;\n/]/).map(tidy).filter((name) => name !== '');
-  const fields = names.map((name) => readHeader(name)?.field ?? null);
+  const names = header.replace(/nam\s*[,/]\s*nữ/i, 'Giới tính').split(/[,;\n/]|\s(?:và|va)\s/i).map(tidy).filter((name) => name !== '');
+  // "Trình độ VH, CM, LLCT": the word before the first is that of all.
+  const fields = names.map((name) => (readHeader(name) ?? readHeader(name.replace(/^trình độ /i, '')))?.field ?? null);
   const known = fields.filter((field) => field !== null);
   if (known.length < 2 || new Set(known).size < known.length || known.some((field) => ['text', 'unit'].includes(fieldOf(field).kind))) return null;
   return { kind: 'facts', fields };
+}
+
+/** "Ngày vào Đảng Ngày chính thức": two names without a sign between them, which a line break was. */
+function betweenNames(header: string): string {
+  const words = header.split(' ');
+  const at = words.findIndex((_, place) => place > 0 && readHeader(words.slice(0, place).join(' ')) !== null && readHeader(words.slice(place).join(' ')) !== null);
+  return at < 0 ? '' : `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}`;
 }
 
 function readInGroups(groups: readonly string[], own: string, parts: readonly string[]): Meaning {

@@ -1,0 +1,87 @@
+import type { Decisions } from '#domain/decisions.ts';
+import { FIELDS, fieldOf, type FieldKey } from '#domain/fields.ts';
+import { fold, tidy } from '#domain/text.ts';
+import { remembering } from '../remember.ts';
+import { understands, type ArrangedColumn } from './arrange.ts';
+
+const PARTS = /[,;\n]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=\d)/;
+/** Between two dates brackets stand too: "03/02/1985 (CT 03/02/1986)", and a label begins a new one: "DB 3/2/1985 CT 3/2/1986". */
+const DATED_PARTS = /[,;\n()]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=[\d\p{L}])/u;
+/** A word before a date that says which it is: "DB: 03/02/1985", "CT 3/2/1986". */
+const LABELLED = /^(\p{L}[\p{L}. ]*?)\s*[:.-]?\s*(?=\d)/u;
+const LABELS: readonly (readonly [FieldKey, RegExp])[] = [
+  ['admittedDate', /^((ngai )?(du bi|db|ket nap|kn|vao dang|vd)|kn db)$/],
+  ['officialDate', /^(ngai )?(vao dang )?(chinh thuc|ct)$/],
+];
+
+/** A value that is known to be unknown, and no mistake of the file. */
+const OPEN = '?';
+
+/** The parts of a cell that holds several facts. */
+export function partsOfFacts(cell: string, isDated = false): string[] {
+  return cell.split(isDated ? DATED_PARTS : PARTS).map(tidy).filter((part) => part !== '');
+}
+
+/** Which of the fields a part names by a word before its date, and the date itself. */
+function labelled(part: string, fields: readonly (FieldKey | null)[]): { field: FieldKey; value: string } | null {
+  const [before = '', words = ''] = LABELLED.exec(part) ?? [];
+  const [field] = words === '' ? [] : (LABELS.find(([, pattern]) => pattern.test(fold(words))) ?? []);
+  return field && fields.includes(field) ? { field, value: part.slice(before.length) } : null;
+}
+
+/**
+ * Columns for the facts that stand together in the cells of one column. A date goes where the word before it says. A part belongs
+ * to the fact at its place where all parts are understood so, else to the one fact that alone understands it; a cell with another
+ * part is unknown.
+ * @param fields facts in the order of the header, null for one that is not read
+ */
+export function splitFacts(place: number, fields: readonly (FieldKey | null)[], lastYear: number, decided: Decisions['values']): ArrangedColumn[] {
+  const readers = fields.map((field) => (field === null ? null : understands(field, lastYear, decided)));
+  const known = fields.filter((field) => field !== null);
+  const isDated = known.every((field) => fieldOf(field).kind === 'date');
+  const split = remembering((cell: string): ReadonlyMap<FieldKey, string> | null => {
+    const parts = partsOfFacts(cell, isDated);
+    const inPlace = parts.length === fields.length && parts.every((part, at) => readers[at]?.(part) ?? true);
+    const found = new Map<FieldKey, string>();
+    let others = fields.length - known.length;
+    for (const [at, part] of parts.entries()) {
+      const said = labelled(part, known);
+      if (said) {
+        if (found.has(said.field)) return null;
+        found.set(said.field, said.value);
+        continue;
+      }
+      const takers = inPlace ? [fields[at] ?? null]
+        : fields.filter((field, which) => field !== null && !found.has(field) && readers[which]?.(part) === true);
+      // Two dates stand in their order.
+      const isDates = takers.length > 1 && takers.every((field) => field !== null && fieldOf(field).kind === 'date');
+      const taker = takers.length === 1 || isDates ? takers[0] : undefined;
+      if (taker) found.set(taker, part);
+      else if (taker === undefined && (takers.length > 0 || beginsLikeMissing(part, found) || others-- <= 0)) return null;
+    }
+    return found;
+  });
+
+  /** "TC Y" begins as the level does that nothing has given yet, and is hardly the fact that is not read. */
+  function beginsLikeMissing(part: string, found: ReadonlyMap<FieldKey, string>): boolean {
+    const [word = ''] = part.split(' ');
+    return word !== part && fields.some((field, which) => field !== null && !found.has(field) && fieldOf(field).kind === 'category' && readers[which]?.(word) === true);
+  }
+
+  return known.map((field, at) => ({
+    field, from: [place],
+    make(cells, report) {
+      const cell = cells[place];
+      if (cell === undefined) return undefined;
+      if (tidy(cell) === '') return '';
+      const found = split(cell);
+      if (found === null && at === 0) report({ code: 'value-not-understood', field, value: cell, column: place + 1 });
+      // One cell that tells nothing does not fill the row with several values.
+      return found?.get(field) ?? (hasMeaningOfEmpty(field) ? OPEN : '');
+    },
+  }));
+}
+
+function hasMeaningOfEmpty(field: FieldKey): boolean {
+  return 'emptyMeans' in FIELDS[field];
+}

@@ -1,0 +1,84 @@
+import { csv, judge, type ListCase } from './judge.ts';
+
+const FACTS = { generalEducation: true, qualification: true, politicalTheory: true };
+
+judge('several facts in a cell', ([
+  {
+    name: 'three levels of training under one word',
+    file: csv(`
+      STT | Họ và tên      | Năm sinh | Trình độ
+      1   | Đỗ Văn Mẫu     | 1960     | 12/12; ĐH Luật; CCLLCT
+      2   | Hồ Thị Thử     | 1975     | 10/10; TCLLCT
+      3   | Mai Đức Nghiệm | 1980     | THPT; Thạc sĩ Luật; Trung cấp LLCT`),
+    clerk: {
+      kept: 3, fields: FACTS,
+      counts: { generalEducation: { upperSecondary: 3 }, qualification: { university: 1, masters: 1, unknown: 1 }, politicalTheory: { advanced: 1, intermediate: 2 } },
+    },
+  },
+  {
+    name: 'one level a line',
+    file: csv(`
+      STT | Họ và tên  | Năm sinh | Trình độ VH, CM, LLCT
+      1   | Đỗ Văn Mẫu | 1960     | 7/10⏎CĐSP⏎SCLLCT
+      2   | Hồ Thị Thử | 1975     | 12/12⏎ĐH Luật⏎TC LLCT`),
+    clerk: {
+      kept: 2, fields: FACTS,
+      counts: { generalEducation: { lowerSecondary: 1, upperSecondary: 1 }, qualification: { college: 1, university: 1 }, politicalTheory: { elementary: 1, intermediate: 1 } },
+    },
+  },
+  {
+    name: 'words that may be a level and are not read are told, and no foreign language',
+    file: csv(`
+      STT | Họ và tên  | Năm sinh | Văn hoá, lý luận, CMNV, ngoại ngữ
+      1   | Đỗ Văn Mẫu | 1960     | 12/12, TCLLCT, TC Y
+      2   | Hồ Thị Thử | 1975     | 12/12, TCLLCT, ĐH Luật, Anh B`),
+    clerk: { kept: 2, counts: { qualification: { university: 1, unknown: 1 } }, tellsOnly: ['value-not-understood'] },
+  },
+  {
+    name: 'dates with a word before each',
+    file: csv(`
+      STT | Họ và tên      | Năm sinh | Ngày vào Đảng, ngày chính thức
+      1   | Đỗ Văn Mẫu     | 1960     | DB: 03/02/1985; CT: 03/02/1986
+      2   | Hồ Thị Thử     | 1975     | 19/5/2000 (CT 19/5/2001)
+      3   | Mai Đức Nghiệm | 1980     | CT: 02/9/2010
+      4   | Lê Thị Giả     | 1999     | DB 07/11/2025`),
+    clerk: { kept: 4, dates: { admittedDate: '1985-02-03 2000-05-19 - 2025-11-07', officialDate: '1986-02-03 2001-05-19 2010-09-02 -' }, tellsOnly: [] },
+  },
+  ...['Ngày vào Đảng⏎Ngày chính thức', 'Ngày vào Đảng và ngày chính thức', 'Ngày vào Đảng Ngày chính thức'].map((header) => ({
+    name: `dates under "${header}"`,
+    file: csv(`
+      STT | Họ và tên  | Năm sinh | ${header}
+      1   | Đỗ Văn Mẫu | 1960     | 03/02/1985⏎03/02/1986
+      2   | Hồ Thị Thử | 1975     | 19/5/2000⏎19/5/2001`),
+    clerk: { kept: 2, dates: { admittedDate: '1985-02-03 2000-05-19', officialDate: '1986-02-03 2001-05-19' } },
+  })),
+  {
+    name: 'two who sign below are no member for the facts that their line has not',
+    file: csv(`
+      Số TT | Họ đệm             | Tên  | Giới tính | Ngày sinh | Trình độ văn hóa, chuyên môn, lý luận chính trị | Chi bộ
+      1     | Đỗ Quốc            | Mẫu  | Nam       | 3/10/1961 | THPT, ĐH Luật, CC LLCT                          | Chi bộ 1
+      2     | Đỗ Văn             | Thử  | Nam       | 3/10/1971 | THPT, ĐH Luật, CC LLCT                          | Chi bộ 1
+      3     | Đỗ Thị             | Giả  | Nữ        | 3/10/1992 | THPT, ĐH Luật, CC LLCT                          | Chi bộ 1
+            | Người lập          |      |           |           | T/M CHI BỘ                                      |
+            | (Ký, ghi rõ họ tên) |     |           |           | BÍ THƯ                                          |
+
+            | Trần Thị Ký        |      |           |           | Lê Văn Đóng                                     |`),
+    clerk: { kept: 3, counts: { sex: { male: 2, female: 1 } }, leftOut: { nameOnly: 1 } },
+  },
+] satisfies ListCase[]));
+
+judge('who signs below births in a column for each sex', ([
+  {
+    name: 'the words of a signature are no birth',
+    file: csv(`
+      Họ và tên      | Năm sinh |      | Vào Đảng   |            | Dân tộc | Chi bộ
+                     | Nam      | Nữ   | Dự bị      | Chính thức |         |
+      ĐỖ VĂN MẪU     | 1951     |      | 03/02/1985 | 03/02/1986 | Kinh    | Chi bộ 4
+      HỒ THỊ THỬ     |          | 1975 | 19/05/2000 | 19/05/2001 | Kinh    | Chi bộ 4
+      MAI ĐỨC NGHIỆM | không rõ |      | 19/05/2000 | 19/05/2001 | Kinh    | Chi bộ 4
+                     |          |      |            |            | Hà Nội, ngày 01 tháng 3 năm 2026 |
+                     | NGƯỜI LẬP DANH SÁCH | |     |            | THỦ TRƯỞNG ĐƠN VỊ |
+                     | (Ký, ghi rõ họ tên) | |     |            | BÍ THƯ  |`),
+    clerk: { kept: 3, counts: { sex: { male: 2, female: 1 } } },
+  },
+] satisfies ListCase[]));
