@@ -63,7 +63,7 @@ export const FIELDS = {
     headers: [
       'Trình độ chuyên môn', 'Chuyên môn', 'CM', 'TĐCM', 'Chuyên môn nghiệp vụ', 'CMNV', 'Trình độ CMNV', 'Trình độ chuyên môn nghiệp vụ',
       'Trình độ đào tạo', 'Học vị', 'Qualification', 'Trình độ chuyên môn cao nhất', 'Trình độ chuyên môn kỹ thuật', 'Chuyên môn kỹ thuật',
-      'TĐ chuyên môn', 'TĐ CMNV', 'TĐCMNV', 'Trình độ nghiệp vụ', 'Bằng cấp', 'Bằng cấp chuyên môn', 'Professional qualification', 'Degree',
+      'TĐ chuyên môn', 'TĐ CM', 'Trình độ CM', 'TĐ CMNV', 'TĐCMNV', 'Trình độ nghiệp vụ', 'Bằng cấp', 'Bằng cấp chuyên môn', 'Professional qualification', 'Degree',
       'Highest degree',
     ],
     readTogether: ['Học vị', 'Trình độ đào tạo'],
@@ -72,7 +72,7 @@ export const FIELDS = {
     kind: 'category', label: { vi: 'Lý luận chính trị', en: 'Political theory' }, categories: POLITICAL_THEORY,
     headers: [
       'Lý luận chính trị', 'LLCT', 'Trình độ LLCT', 'TĐ LLCT', 'TĐLLCT', 'Trình độ lý luận chính trị', 'Trình độ lý luận', 'Lý luận',
-      'Trình độ chính trị', 'TĐCT', 'Chính trị', 'Political theory', 'Trình độ lý luận CT', 'LL chính trị', 'TĐ lý luận',
+      'Trình độ chính trị', 'TĐCT', 'Chính trị', 'Political theory', 'Trình độ lý luận CT', 'Lý luận CT', 'LL chính trị', 'LL CT', 'TĐ LL chính trị', 'TĐ lý luận CT', 'TĐ lý luận',
       'TĐ lý luận chính trị', 'Trình độ lý luận chính trị cao nhất', 'Political theory level',
     ],
   },
@@ -88,7 +88,7 @@ export const FIELDS = {
   officialDate: {
     kind: 'date', label: { vi: 'Ngày chính thức', en: 'Official date' }, years: { from: 1930 },
     headers: [
-      'Ngày chính thức', 'Ngày vào Đảng chính thức', 'Chính thức ngày', 'Ngày vào Đảng CT', 'Ngày CT', 'Chính thức', 'Ngày chuyển chính thức',
+      'Ngày chính thức', 'Ngày vào Đảng chính thức', 'Chính thức ngày', 'Ngày vào Đảng CT', 'Ngày CT', 'Chính thức', 'Ngày chuyển chính thức', 'Ngày chuyển ĐV chính thức', 'Ngày chuyển đảng viên chính thức', 'Ngày chuyển Đảng chính thức',
       'Ngày chính thức vào Đảng', 'Official date', 'Ngày công nhận chính thức', 'Ngày công nhận đảng viên chính thức',
       'Ngày tháng năm chính thức', 'Ngày tháng năm vào Đảng chính thức', 'Ngày được công nhận chính thức', 'Date of official membership',
       'Official membership date',

@@ -24,6 +24,7 @@ const HARMLESS_NOTE = new RegExp(
 );
 /** Notes that belong to one field alone. */
 const FIELD_NOTES: Readonly<Partial<Record<FieldKey, RegExp>>> = {
+  fullName: /^((viet |ghi )?(chu )?in( hoa)?( co dau)?|viet hoa|chu hoa|khai sinh|theo (giai )?khai sinh|theo cccd|dang dung)$/,
   admittedDate: /^(du bi|db|ket nap)$/,
   // "(1: Nam, 0: Nữ)" says what is under it.
   sex: /^(nam nu|nu nam)$|^(?=.*\d)(\d|nam|nu|la|ghi|so| )+$/,
@@ -47,7 +48,7 @@ function comparable(header: string): string {
 }
 
 function headerKey(header: string): string {
-  return fold(header).replace(/^(\d+ )+/, '').replace(/^cac /, '').replace(/ neu co$/, '').replace(/ cua (dang vien|dv|dong chi)$/, '');
+  return fold(header).replace(/^(\d+ )+/, '').replace(/^cac /, '').replace(/^(dang vien|dv) (?=(duoc )?mien\b)/, '').replace(/ neu co$/, '').replace(/ cua (dang vien|dv|dong chi)$/, '');
 }
 
 /** The field that a header names, and the place of that name among the field's headers: the first is its own. */

@@ -10,7 +10,7 @@ const highestFirst = Math.min;
 const SCHOOL_WORDS = /^((bt|bo tuc|btvh|gdtx|he|chinh qui|tap trung|tai chuc|van hoa|vh|tdvh|gdpt|pho thong|pt|trinh do|lop|da|tot nghiep|tn|het|hoc het|cu|\d+ nam)( |$))+$/;
 /** Words of a qualification, which leave the level of school to the rest of the cell. */
 const QUALIFICATION_WORDS = /^((tot nghiep|tn|trinh do) )?(dai hoc|dh|cao dang|cd|trung cap|so cap|thac si|ths|tien si|ts|cu nhan|ki su|bac si|cnkt)\b/;
-const THEORY_WORDS = /^((llct|ll|ct|li luan|chinh tri|hc|hanh chinh|he|tap trung|khong tap trung|tai chuc|tuong duong|td|gxn|giai xac nhan|nam|\d{4}|tu xa|chinh qui)( |$))+$/;
+const THEORY_WORDS = /^((llct|ll|ct|li luan|chinh tri|hc|hcnn|hanh chinh|he|tap trung|khong tap trung|tai chuc|tuong duong|td|gxn|giai xac nhan|nam|\d{4}|tu xa|chinh qui)( |$))+$/;
 /** "CN Luật": nobody works as a hand at these, so it is a cử nhân. */
 const GRADUATE_OF = new RegExp(
   '^cn (luat|kinh te|qtkd|quan tri|quan li|ke toan|tai chinh|ngan hang|ngoai ngu|anh|tieng|su pham|sp|giao duc|khoa hoc|bao chi|van|su|toan|triet|tam li|xa hoi|hanh chinh|chinh tri|dieu duong|cntt)\\b',
@@ -40,7 +40,7 @@ export const LEVEL_RULES: Readonly<Partial<Record<FieldKey, LevelRules>>> = {
   qualification: {
     better: highestFirst,
     prefix: /^(((da )?(tot nghiep|tn)|trinh do|(co )?((\d+|hai|ba) )?bang|he|dieu duong|ho sinh|ki thuat vien|ke toan) )+/,
-    known: [[/^(cn|cong nhan|tho)( .*)? bac \d|^bac \d$/, 'elementary'], [GRADUATE_OF, 'university']],
+    known: [[/^(cn|cong nhan|tho)( .*)? bac \d|^bac \d$|^cong nhan kt\b/, 'elementary'], [GRADUATE_OF, 'university']],
     tail: ANYTHING, aside: ANYTHING,
     // A "kỹ sư thực hành" has finished a college, and not every one of them.
     unclear: /\b((sau|tren|duoi) (dai hoc|dh)|cao hoc|thuc hanh|chuien khoa|(bs)?ck ?(i|ii|1|2)?|bsck\w*)\b/,
