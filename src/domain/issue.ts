@@ -43,6 +43,10 @@ export type IssueCode =
   | 'blank-means'
   /** Columns of marks for sex without a single mark: unknown for everybody, once. */
   | 'marks-missing'
+  /** A column of a field without a single filled cell: unknown for everybody, once. */
+  | 'column-empty'
+  /** The same of a field whose empty cells mean that there is nothing: nobody has it, once. */
+  | 'column-empty-none'
   /** A column that could be of two fields, and is not read. */
   | 'column-unclear'
   /** Words of status that are not understood; the member is counted. */

@@ -128,7 +128,7 @@ describe('the bloc of a member without one', () => {
   test('a bloc that is not understood is not replaced by another', async () => {
     const { info } = await list([['lạ', 'Đảng bộ Công an', ''], ['', 'Đảng bộ Công an', ''], ['?', 'Đảng bộ Công an', '']]);
     expect(blocsOf(info)).toEqual({ open: 1, police: 2 });
-    expect(info.issues.map(({ code, value }) => [code, value])).toEqual([['value-not-understood', 'lạ']]);
+    expect(info.issues.map(({ code, value }) => [code, value])).toEqual([['value-not-understood', 'lạ'], ['column-empty', '']]);
   });
 
   test('a file whose names say nothing has no blocs', async () => {

@@ -15,6 +15,14 @@ export const LAYOUT_ISSUES = {
     vi: 'Cột đánh dấu x cho giới tính (như Nam, Nữ) không có dấu nào ở bất cứ dòng nào, nên giới tính của mọi người là chưa có thông tin. Hãy đánh dấu cho từng người rồi mở lại tệp.',
     en: 'The columns of marks for sex (such as Nam and Nữ) have no mark on any line, so sex is unknown for everybody. Mark each person and open the file again.',
   },
+  'column-empty': {
+    vi: 'Cột này có tên nhưng không ô nào được ghi, nên thông tin này của mọi người là chưa có. Nếu cần số liệu này, hãy ghi cho từng người rồi mở lại tệp.',
+    en: 'This column has a name but not one filled cell, so it is unknown for everybody. If the figure is needed, fill it in for each person and open the file again.',
+  },
+  'column-empty-none': {
+    vi: 'Cột này có tên nhưng không ô nào được ghi; ô trống ở cột này được hiểu là không, nên cả danh sách không có ai. Nếu cột chưa được điền, con số 0 này không đúng: hãy ghi cho từng người rồi mở lại tệp.',
+    en: 'This column has a name but not one filled cell; an empty cell of it means no, so it counts nobody in the whole list. If nobody has filled it in, that 0 is not true: fill it in and open the file again.',
+  },
   'column-unclear': {
     vi: 'Cột này có thể là trình độ phổ thông hoặc trình độ chuyên môn mà các ô chưa cho biết rõ, nên chưa được đọc. Hãy chọn ý nghĩa của cột, hoặc đổi tiêu đề.',
     en: 'This column could be school level or professional qualification, and its cells do not tell; it is not read. Choose what it is, or change the heading.',

@@ -7,7 +7,7 @@ import type { Issue, IssueLog } from '../issue-log.ts';
 import type { Layout } from '../layout/layout.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import type { MemberColumns } from './member-columns.ts';
-import { reportExemptByReason, reportLaterDates, reportMarksMissing, type Members } from './members.ts';
+import { reportEmptyColumns, reportExemptByReason, reportLaterDates, reportMarksMissing, type Members } from './members.ts';
 
 /** What the records of a file come to. */
 export interface Cleaned {
@@ -53,6 +53,7 @@ export function concludeCleaning({ rows, questions }: ClosedRows, into: Conclusi
   const settled = { ...rows, kept: rows.kept - extra, leftOut: { ...rows.leftOut, duplicate: extra } };
   reportExemptByReason(members, into.read, into.report);
   reportMarksMissing(members, into.shown, columns.values(), into.reportDate);
+  reportEmptyColumns(members, columns.emptyFields(), into.shown, into.reportDate);
   const asOf = proposeAsOf(days, members.dates);
   reportLaterDates(members, ENTERED_FIELDS, into.read, epochDayOf(asOf.day), into.reportDate);
   const { read, kept, leftOut, ignored, excluded, headerRows } = settled;

@@ -1,9 +1,10 @@
 import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import { fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import { FIELD_KEYS, fieldKeysOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import type { Question } from '#domain/question.ts';
 import type { ColumnMatch, ValueList } from '#domain/snapshot.ts';
+import { tidy } from '#domain/text.ts';
 import { createCategoryColumn } from '../values/category-column.ts';
 import { createDateReader, NO_DATE } from '../values/date-cell.ts';
 import { createDateColumn } from '../values/date-column.ts';
@@ -33,6 +34,8 @@ export interface MemberColumns {
   questions(): readonly Question[];
   /** The distinct values of the category fields that the file has a column for. */
   values(): readonly ValueList[];
+  /** The fields that the file has a column for, without a filled cell in the rows kept. */
+  emptyFields(): readonly FieldKey[];
 }
 
 /** Nothing, a number or a dash: a value in some columns, but no sign of a member. */
@@ -84,6 +87,12 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   let understood = 0;
   let line = 0;
   let cells: readonly string[] = [];
+  /** Fields without a filled cell so far: few after the first rows. */
+  let empty = FIELD_KEYS.map((field) => ({ field, places: placesOf(field) })).filter(({ places }) => places.length > 0);
+
+  function isEmptyHere({ places }: { places: readonly number[] }): boolean {
+    return places.every((place) => (cells[place] ?? '') === '' || tidy(cells[place] ?? '') === '');
+  }
 
   function report(code: IssueCode, field: FieldKey, place: number): void {
     issues.push({ code, field, value: cells[place] ?? '', line, column: place + 1 });
@@ -149,6 +158,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       lines.push(line);
       if (issues.some(({ field }) => field === 'bloc')) unclearBlocs.push(members);
       members++;
+      if (!empty.every(isEmptyHere)) empty = empty.filter(isEmptyHere);
       const name = textIn(namePlaces);
       const card = cells[cardPlace] ?? '';
       identity.keep(name, card);
@@ -159,6 +169,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
       unitColumns.keep(organisationField.reading, cellField.reading);
     },
     values: () => categories.flatMap(({ field, place, column }) => (place < 0 ? [] : [listValues(field, column.seen())])),
+    emptyFields: () => empty.map(({ field }) => field),
     questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
     finish(reportLate) {
       const read = assembleMembers({ lines: lines.all(), categories, dates, texts, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate);

@@ -2,8 +2,8 @@ import { countDates } from '#domain/date-counts.ts';
 import { fromEpochDay, PRECISION_CODES, toIsoDay } from '#domain/date.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import { UNKNOWN } from '#domain/field.ts';
-import type { FieldKey, FieldKeyOf } from '#domain/fields.ts';
-import type { ColumnMatch, Tally, ValueList } from '#domain/snapshot.ts';
+import { fieldOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
+import type { ColumnMatch, ColumnUse, Tally, ValueList } from '#domain/snapshot.ts';
 import type { AlikeUnits, Cell, Organisation } from '#domain/unit.ts';
 import type { CategoryColumn } from '../values/category-column.ts';
 import { doubtfulColumns, type OrderedColumn } from '../values/date-orders.ts';
@@ -13,6 +13,12 @@ import { isAboveUnits } from '../units/unit-name.ts';
 import { isExempt } from '../values/read-exemption.ts';
 import type { TextColumn, Texts } from '../values/text-column.ts';
 import type { UnitColumns } from '../units/units.ts';
+
+/** Uses of columns that have no field but the one they are shown with. */
+const OWN_USES: ReadonlySet<ColumnUse> = new Set(['datePart', 'shortYear', 'path']);
+
+/** In the row of one person any cell may be empty. */
+const LEAST_MEMBERS = 2;
 
 /** The members of a file as columns of equal length, one value a member. */
 export interface Members {
@@ -121,6 +127,22 @@ export function reportMarksMissing({ lines, tally, count }: Members, shown: read
   const isRead = values.some(({ field, spellings }) => field === 'sex' && spellings.length > 0);
   if (column === undefined || isRead || count === 0 || tally.categories.sex?.[UNKNOWN] !== count) return;
   report({ code: 'marks-missing', field: 'sex', value: '', line: lines[0] ?? 0, column });
+}
+
+/**
+ * Tells, where the first member stands, of columns that nobody has filled in: what they would say is unknown for everybody, and
+ * where an empty cell means that there is nothing, that is all they say. Marks are told of by themselves.
+ * @param empty fields without a filled cell
+ */
+export function reportEmptyColumns({ lines, count }: Members, empty: readonly FieldKey[], shown: readonly ColumnMatch[], report: (issue: Issue) => void): void {
+  if (count < LEAST_MEMBERS) return;
+  for (const field of empty) {
+    const column = shown.find((match) => match.field === field && (match.use === undefined || OWN_USES.has(match.use)));
+    // Where nobody is exempt, nobody has a reason for it.
+    if (!column || fieldOf(field).kind === 'text' || (field === 'exemptReason' && empty.includes('exemptDate'))) continue;
+    const meansNone = field === 'exemptDate' || 'emptyMeans' in fieldOf(field);
+    report({ code: meansNone ? 'column-empty-none' : 'column-empty', field, value: '', line: lines[0] ?? 0, column: column.column });
+  }
 }
 
 /** A date in the usual form, as far as it is known. */

@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { readText } from '../support.ts';
 import { csv, judge } from './judge.ts';
 
 const DAYS = ['03/02/1975', '19/05/1985', '07/11/1990'];
@@ -22,6 +24,37 @@ judge('columns of marks without a mark', [
     clerk: { kept: 2, counts: { qualification: { unknown: 2 } }, tellsOnly: [] },
   },
 ]);
+
+judge('columns without a filled cell', [
+  {
+    name: 'are unknown for everybody, and told',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Giới tính | Ngày vào Đảng | LLCT\n1 | Nguyễn Văn An | | | | ·\n2 | Trần Thị Bình | | | |\n3 | Lê Văn Cường | | | |', { isPadded: true }),
+    clerk: { kept: 3, counts: { sex: { unknown: 3 }, politicalTheory: { unknown: 3 } }, leftOut: {}, tellsOnly: ['column-empty'] },
+  },
+  {
+    name: 'count nobody where an empty cell means none, and are told',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Giới tính | Miễn sinh hoạt | Lý do miễn | Chức vụ Đảng\n1 | Nguyễn Văn An | 1950 | Nam | | |\n2 | Trần Thị Bình | 1962 | Nữ | | |'),
+    clerk: { kept: 2, counts: { exemption: { active: 2 }, partyPost: { none: 2 } }, tellsOnly: ['column-empty-none'] },
+  },
+  {
+    name: 'but for one cell',
+    file: csv('\nSTT | Họ và tên | Ngày sinh | Giới tính | Miễn sinh hoạt\n1 | Nguyễn Văn An | 1950 | |\n2 | Trần Thị Bình | 1962 | Nữ | x'),
+    clerk: { kept: 2, counts: { sex: { female: 1, unknown: 1 }, exemption: { reasonUnknown: 1, active: 1 } }, tellsOnly: [] },
+  },
+  {
+    name: 'of days, months and years, and of official dates',
+    file: csv('\nSTT | Họ và tên | Giới tính | Ngày sinh | Tháng sinh | Năm sinh | Ngày vào Đảng | Ngày chính thức\n1 | Nguyễn Văn An | Nam | | | | 03/02/1975 |\n2 | Trần Thị Bình | Nữ | | | | 03/02/1985 |'),
+    clerk: { kept: 2, dates: { birthDate: '- -', officialDate: '- -' }, tellsOnly: ['column-empty'] },
+  },
+]);
+
+test('each column without a filled cell is told of by its place', async () => {
+  const { info } = await readText('STT,Họ và tên,Ngày sinh,Giới tính,Miễn sinh hoạt\n1,Nguyễn Văn An,1950,,\n2,Trần Thị Bình,1962,,\n');
+  expect(info.issues).toEqual([
+    { code: 'column-empty', field: 'sex', value: '', count: 1, places: [{ line: 2, column: 4 }] },
+    { code: 'column-empty-none', field: 'exemptDate', value: '', count: 1, places: [{ line: 2, column: 5 }] },
+  ]);
+});
 
 judge('remarks that figures depend on', [
   {
