@@ -113,7 +113,7 @@ export const FIELDS = {
       'Được miễn công tác và sinh hoạt đảng ngày', 'Exempt since', 'Miễn', 'Miễn SH đảng', 'Ngày miễn', 'Ngày miễn SH', 'Ngày miễn SHĐ',
       'Ngày miễn sinh hoạt đảng', 'Ngày được miễn', 'Ngày được miễn sinh hoạt', 'Ngày được miễn sinh hoạt đảng',
       'Ngày miễn công tác và sinh hoạt đảng', 'Được miễn sinh hoạt', 'Được miễn sinh hoạt đảng', 'Được miễn công tác và sinh hoạt đảng',
-      'Miễn sinh hoạt đảng từ ngày', 'Miễn SH từ ngày', 'Miễn SH ngày', 'Miễn sinh hoạt ngày', 'Miễn sinh hoạt đảng ngày', 'Diện miễn sinh hoạt', 'Diện miễn SH', 'Diện miễn', 'Exempt', 'Exempt from', 'Exemption date', 'Được miễn từ ngày', 'Được miễn từ', 'Miễn từ ngày', 'Miễn từ',
+      'Miễn sinh hoạt đảng từ ngày', 'Miễn SH từ ngày', 'Miễn SH ngày', 'Miễn sinh hoạt ngày', 'Miễn sinh hoạt đảng ngày', 'Miễn, giảm SH', 'Miễn, giảm sinh hoạt', 'Giảm, miễn SH', 'Giảm, miễn sinh hoạt', 'Diện miễn sinh hoạt', 'Diện miễn SH', 'Diện miễn', 'Exempt', 'Exempt from', 'Exemption date', 'Được miễn từ ngày', 'Được miễn từ', 'Miễn từ ngày', 'Miễn từ',
       'Date of exemption',
     ],
   },

@@ -7,7 +7,7 @@ import { exemptionByStatus } from './exemption-by-status.ts';
 import type { Meaning } from './header-meaning.ts';
 import type { Issue } from '../issue-log.ts';
 import { matchPlain } from './match-plain.ts';
-import { joinDateParts, planShortYears, settleDatesOrMarks } from './plan-dates.ts';
+import { joinDateParts, planShortYears, settleDatesOrMarks, settleTwoDates } from './plan-dates.ts';
 import { planMarks } from './plan-marks.ts';
 import { planNames } from './plan-names.ts';
 import { planSexes, type BlankMeaning } from './plan-sexes.ts';
@@ -50,6 +50,7 @@ export function planColumns(
 
   add(joinDateParts(inPlan), 'datePart');
   settleDatesOrMarks(inPlan);
+  settleTwoDates(inPlan);
   settleEducation(inPlan, tell);
   settleNoted(inPlan);
   const plain = matchPlain(inPlan.meanings, columns, (place) => below.length > 0 && valuesOf(place).length === 0);

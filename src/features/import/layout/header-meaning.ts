@@ -55,6 +55,10 @@ const REST = /^(con lai|khac|trinh do khac|(sau|tren|duoi) (dai hoc|dh))$/;
 /** Columns within a group of levels that are about something else. */
 const BESIDE_LEVELS = /\b(nganh|truong|nam|noi|hinh thuc|ghi chu|so(?! cap)|he|loai)\b/;
 
+/** Columns within a group of exemption that are no reasons. */
+const BESIDE_REASONS = /\b(ngai|nam|so|qd|quiet dinh|noi|ghi chu|thoi gian|thoi han|don|mien|giam|dang phi|tu|den)\b|^(khong|chua)?$/;
+const YES = /^(co|duoc|da|duoc mien|da mien|mien)$/;
+
 /** The code of a header as a value of a field; 0 where it is none. */
 export function valueCode(field: FieldKeyOf<'category'>, label: string): number {
   return VALUE_CODES.get(field)?.get(spellingKey(label)) ?? 0;
@@ -177,6 +181,9 @@ function readInGroup(group: string, own: string): Meaning | null {
     if (/^(ngai )?(chinh thuc|ct|cong nhan chinh thuc)( ngai)?$/.test(key)) return { kind: 'field', field: 'officialDate', rank: 0, short: false };
   }
   if (field === 'exemptDate' && /^li do( mien)?$/.test(key)) return { kind: 'field', field: 'exemptReason', rank: 0, short: false };
+  // "Tuổi cao, sức yếu" and "Ốm đau" under "Miễn sinh hoạt": a mark under one not known must be told.
+  if (field === 'exemptDate' && YES.test(key)) return groupMeaning;
+  if (field === 'exemptDate' && !DAY_WORDS.test(key) && !readHeader(own) && !BESIDE_REASONS.test(key)) return { kind: 'value', label: bare, group: 'exemptReason' };
   if (field === 'fullName' && Object.hasOwn(NAME_PARTS, key)) return { kind: 'namePart', part: NAME_PARTS[key] ?? 'given' };
   if (field === 'cardNumber' && key === 'so') return groupMeaning;
   if (field && DAY_WORDS.test(key) && fieldOf(field).kind === 'date') return groupMeaning;

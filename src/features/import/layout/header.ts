@@ -25,6 +25,7 @@ const HARMLESS_NOTE = new RegExp(
 /** Notes that belong to one field alone. */
 const FIELD_NOTES: Readonly<Partial<Record<FieldKey, RegExp>>> = {
   fullName: /^((viet |ghi )?(chu )?in( hoa)?( co dau)?|viet hoa|chu hoa|khai sinh|theo (giai )?khai sinh|theo cccd|dang dung)$/,
+  birthDate: /^(duong lich|theo (giai )?khai sinh|theo cccd)$/,
   admittedDate: /^(du bi|db|ket nap)$/,
   // "(1: Nam, 0: Nữ)" says what is under it.
   sex: /^(nam nu|nu nam)$|^(?=.*\d)(\d|nam|nu|la|ghi|so| )+$/,

@@ -1,8 +1,10 @@
 import { fieldKeysOf, type FieldKeyOf } from '#domain/fields.ts';
+import { tidy } from '#domain/text.ts';
 import type { ArrangedColumn } from './arrange.ts';
 import { MOST, SOME, type ColumnsInPlan, type PlanSoFar } from './columns-in-plan.ts';
 import { joinDate, singleDatePart, type DatePart } from './date-parts.ts';
-import type { Meaning } from './header-meaning.ts';
+import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
+import { partsOfFacts } from './split-facts.ts';
 import { readDate } from '../values/read-date.ts';
 import { inFull, isShortYear, saysYearOnly } from '../values/short-years.ts';
 import { yearsOf } from '../values/years.ts';
@@ -67,6 +69,18 @@ export function settleDatesOrMarks({ meanings, valuesOf, isDate }: ColumnsInPlan
     const values = valuesOf(place);
     const isDates = meaning.field === 'officialDate' && values.length === 0 || values.filter(isDate).length >= Math.max(1, values.length * SOME);
     entry.meaning = isDates ? { kind: 'field', field: meaning.field, rank: LAST_RANK, short: false } : { kind: 'none' };
+  }
+}
+
+/** "Ngày vào Đảng" with both days in its cells, where no other column is about the official date. */
+export function settleTwoDates({ meanings, below, lastYear }: ColumnsInPlan): void {
+  if (meanings.some(({ meaning }) => fieldsOfMeaning(meaning).includes('officialDate'))) return;
+  const years = yearsOf('admittedDate', lastYear);
+  for (const entry of meanings) {
+    if (entry.meaning.kind !== 'field' || entry.meaning.field !== 'admittedDate') continue;
+    const cells = below.map((row) => row[entry.place] ?? '').filter((cell) => tidy(cell) !== '');
+    const both = cells.filter((cell) => readDate(cell, years).date === null && partsOfFacts(cell, true).length === 2);
+    if (both.length >= Math.max(1, cells.length * SOME)) entry.meaning = { kind: 'facts', fields: ['admittedDate', 'officialDate'] };
   }
 }
 

@@ -16,7 +16,9 @@ export function planMarks(columns: ColumnsInPlan, plan: PlanSoFar): void {
   }
   for (const [field, marks] of [...groups, ...ungrouped(columns)]) {
     const known = marks.filter(({ label }) => labelCode(field, label) > 0);
-    if (plan.isFree(field) && known.length > 1) plan.add([readMarks(field, marks, columns.decided)], 'mark');
+    // Of a group of exemption one reason that is known is enough: marks under others are told.
+    const least = field === 'exemptReason' ? 1 : 2;
+    if (plan.isFree(field) && marks.length > 1 && known.length >= least) plan.add([readMarks(field, marks, columns.decided)], 'mark');
   }
 }
 

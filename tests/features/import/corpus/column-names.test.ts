@@ -13,3 +13,44 @@ judge('names of columns', ([
     },
   },
 ] satisfies ListCase[]));
+
+judge('exemption in a group of columns', ([
+  {
+    name: 'a mark under each reason',
+    file: csv(`
+      TT | Họ tên         | Năm sinh | Miễn công tác và sinh hoạt đảng |            | Chi bộ
+         |                |          | Tuổi cao, sức yếu               | Lý do khác |
+      1  | Nguyễn Văn Mẫu | 1940     | x                               |            | CB 1
+      2  | Trần Thị Thử   | 1985     |                                 | x          | CB 1
+      3  | Lê Văn Giả     | 1990     |                                 |            | CB 1`),
+    clerk: { kept: 3, counts: { exemption: { ageHealth: 1, otherReason: 1, active: 1 } }, tellsOnly: ['exemption-by-reason'] },
+  },
+  {
+    name: 'a reason that is not known is told and nobody is active by it',
+    file: csv(`
+      TT | Họ tên         | Năm sinh | Miễn SH  |                    | Chi bộ
+         |                |          | Tuổi cao | Bận việc gia đình  |
+      1  | Nguyễn Văn Mẫu | 1940     | x        |                    | CB 1
+      2  | Trần Thị Thử   | 1985     |          | x                  | CB 1
+      3  | Lê Văn Giả     | 1990     |          |                    | CB 1`),
+    clerk: { kept: 3, counts: { exemption: { ageHealth: 1, unknown: 1, active: 1 } }, tells: ['value-not-understood'] },
+  },
+  {
+    name: 'a date and a reason',
+    file: csv(`
+      TT | Họ tên         | Năm sinh | Miễn sinh hoạt |          |        | Chi bộ
+         |                |          | Ngày           | Lý do    | Số QĐ  |
+      1  | Nguyễn Văn Mẫu | 1940     | 03/2020        | Tuổi cao | 12     | CB 1
+      2  | Trần Thị Thử   | 1985     |                |          |        | CB 1`),
+    clerk: { kept: 2, counts: { exemption: { ageHealth: 1, active: 1 } }, dates: { exemptDate: '2020-03 -' }, tellsOnly: [] },
+  },
+  {
+    name: 'yes and no',
+    file: csv(`
+      TT | Họ tên         | Năm sinh | Miễn sinh hoạt |       | Chi bộ
+         |                |          | Có             | Không |
+      1  | Nguyễn Văn Mẫu | 1940     | x              |       | CB 1
+      2  | Trần Thị Thử   | 1985     |                | x     | CB 1`),
+    clerk: { kept: 2, counts: { exemption: { reasonUnknown: 1, active: 1 } }, tellsOnly: [] },
+  },
+] satisfies ListCase[]));

@@ -53,6 +53,15 @@ judge('several facts in a cell', ([
     clerk: { kept: 2, dates: { admittedDate: '1985-02-03 2000-05-19', officialDate: '1986-02-03 2001-05-19' } },
   })),
   {
+    name: 'both days under the name of one, where no column has the other',
+    file: csv(`
+      STT | Họ và tên      | Năm sinh | Ngày vào Đảng
+      1   | Đỗ Văn Mẫu     | 1960     | 03/02/1985 (CT: 03/02/1986)
+      2   | Hồ Thị Thử     | 1975     | 19/5/2000 - 19/5/2001
+      3   | Mai Đức Nghiệm | 1998     | 07/11/2025`),
+    clerk: { kept: 3, dates: { admittedDate: '1985-02-03 2000-05-19 2025-11-07', officialDate: '1986-02-03 2001-05-19 -' }, tellsOnly: [] },
+  },
+  {
     name: 'two who sign below are no member for the facts that their line has not',
     file: csv(`
       Số TT | Họ đệm             | Tên  | Giới tính | Ngày sinh | Trình độ văn hóa, chuyên môn, lý luận chính trị | Chi bộ
