@@ -2,6 +2,7 @@ import { categoriesOf } from '#domain/fields.ts';
 import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { codesBySpelling, spellingKey } from '../values/spelling.ts';
+import { findLabelledUnit } from './labelled-units.ts';
 import { createPeopleState, readPeople, styleOf, type PeopleFacts, type PeopleState } from './people-sections.ts';
 import { readStanding } from './status.ts';
 import { isAboveUnits, withoutStrayQuotes } from '../units/unit-name.ts';
@@ -121,6 +122,8 @@ function hasManyWords(cells: readonly string[]): boolean {
  * @param lastPlace the last place where it may stand: further right it is a value of a member
  */
 export function findSection(cells: readonly string[], lastPlace: number): Section | null {
+  const labelled = findLabelledUnit(cells, lastPlace, namesUnit);
+  if (labelled) return readSection(labelled.text, bareNumber(labelled.before), true) ?? unclearSection(labelled.text);
   if (hasManyWords(cells)) return null;
   let before = '';
   let text = '';
@@ -144,7 +147,15 @@ export function findSection(cells: readonly string[], lastPlace: number): Sectio
     else if (place > lastPlace) return null;
     else text = words;
   }
-  return text === '' ? null : readSection(text, before.replace(/[.)(:/–"-]/g, ''), isBare);
+  return text === '' ? null : readSection(text, bareNumber(before), isBare);
+}
+
+function bareNumber(text: string): string {
+  return text.replace(/[.)(:/–"-]/g, '');
+}
+
+function unclearSection(name: string): Section {
+  return { level: null, isUnclear: true, leaving: null, people: null, name, count: null, number: null };
 }
 
 /** The unit that a row names at the place of names beside other words: "Chi bộ 3", and who is its secretary; null where it names none. */
