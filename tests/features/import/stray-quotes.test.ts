@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { readText } from './support.ts';
+import { describe, expect, test } from 'vitest';
+import { createRecordParser } from '#features/import/records/parse.ts';
+import { readText, refusal } from './support.ts';
 
 const HEADER = 'STT|Họ và tên|Giới tính|Ngày sinh|Dân tộc|Chi bộ\n';
 const MEMBER = '1|A Mẫu|Nam|1950|Kinh|\n';
@@ -56,4 +57,37 @@ test('nor of a heading in TCVN3 above people in it', async () => {
   const people = ['Quµng Mü XuyÕn', 'øng §øc ThuËn', 'Tiªu NhËt Lª', 'Tèng ThÞ Cóc'].map((name, place) => `${place + 1}|${name}|Nam|1950|Kinh|\n`);
   const { info } = await readText(`${HEADER}I|Chi bé 1||||\n${people.slice(0, 2).join('')}II|Chi "bé 2"||||\n${people.slice(2).join('')}`);
   expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 1', 2], ['Chi bộ 2', 2]]);
+});
+
+describe('a quote that its line leaves open', () => {
+  const ROWS = '3|C Mẫu|Nam|1952|Kinh|Chi bộ 1\n4|D Mẫu|Nữ|1953|Kinh|"Chi bộ ""Sen"""\n';
+
+  test.each([
+    ['1|A Mẫu|Nam|1950|Kinh|"Chi bộ ""Hoa', 'Chi bộ Hoa'], ['1|A Mẫu|Nam|1950|Kinh|"Chi bộ Hoa', 'Chi bộ Hoa'], ['1|"A ""Mẫu|Nam|1950|Kinh|Chi bộ Hoa', 'Chi bộ Hoa'],
+  ])('ends there where the cells are then as many as in other rows: %s', async (row, cell) => {
+    const { info } = await readText(`${HEADER}2|B Mẫu|Nam|1951|Kinh|Chi bộ 1\n${row}\n${ROWS}`);
+    expect(info.rows.kept).toBe(4);
+    expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 1', 2], [cell, 1], ['Chi bộ "Sen"', 1]]);
+    expect(info.issues.map(({ code, places }) => [code, places[0]?.line])).toEqual([['quote-broken', 3]]);
+  });
+
+  test('in the pieces of any cut the same', () => {
+    const text = `${HEADER}1|A Mẫu|Nam|1950|Kinh|"Chi bộ ""Hoa\n${ROWS}`;
+    const records = (pieces: readonly string[]) => {
+      const parser = createRecordParser('|', 1);
+      return [...pieces.flatMap((piece) => parser.push(piece)), ...parser.finish()];
+    };
+    const whole = records([text]);
+    expect(whole.map(({ line, cells, broken }) => [line, cells.at(-1), broken])).toEqual([
+      [1, 'Chi bộ', undefined], [2, 'Chi bộ "Hoa', true], [3, 'Chi bộ 1', undefined], [4, 'Chi bộ "Sen"', undefined],
+    ]);
+    for (let at = 1; at < text.length; at++) expect(records([text.slice(0, at), text.slice(at)]), `cut at ${at}`).toEqual(whole);
+  });
+
+  test.each([
+    ['a cell that goes on in the next line', `1|A Mẫu|Nam|1950|Kinh|"Chi bộ Hoa\nở "phường"\n${ROWS}`], ['cells that the quote may hold together', `1|A Mẫu|Nam|1950|"Kinh|Chi bộ Hoa\n${ROWS}`],
+    ['too many cells', `1|A Mẫu|Nam|1950|Kinh|"Chi bộ ""Hoa|Sen\n${ROWS}`],
+  ])('is refused where it may be another: %s', async (_, rows) => {
+    expect(await refusal(readText(HEADER + rows))).toEqual({ code: 'quote-not-closed', params: { line: 2 } });
+  });
 });

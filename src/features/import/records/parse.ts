@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { splitBrokenLine } from './broken-quotes.ts';
+import { endAtLine, splitBrokenLine } from './broken-quotes.ts';
 import { ImportError } from '../failure.ts';
 import { CELL_LIMIT, COLUMN_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
 
@@ -41,6 +41,12 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
   let window = WINDOW_CHARACTERS.most;
   // A long unfinished record is parsed again only when it has doubled, so that the work stays in proportion to the text.
   let parseFrom = 0;
+  let width = 0;
+
+  /** Cells of the last whole record with more than one. */
+  function widthOf(records: readonly RawRecord[]): number {
+    return records.findLast(({ cells, broken }) => !broken && cells.length > 1)?.cells.length ?? width;
+  }
 
   /** Parses what was taken, to its end where `last`, else as far as records are whole. */
   function drain(records: RawRecord[], last: boolean): void {
@@ -59,10 +65,13 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       const end = rest.indexOf('\n');
       if (end < 0 && !last) return;
       const { cells, open } = splitBrokenLine(end < 0 ? rest : rest.slice(0, end), delimiter);
+      const next = end < 0 ? -1 : rest.indexOf('\n', end + 1);
+      if (open && end >= 0 && next < 0 && !last) return;
+      const ended = open && end >= 0 ? endAtLine(cells, rest.slice(end + 1, next < 0 ? rest.length : next), { delimiter, width: widthOf(records) }) : null;
       // In the very last line the file may have been cut off; with more lines after it the quote would swallow rows.
-      if (open && end >= 0) throw new ImportError({ code: 'quote-not-closed', params: { line: openedIn } });
+      if (open && end >= 0 && !ended) throw new ImportError({ code: 'quote-not-closed', params: { line: openedIn } });
       checkSize(cells, line);
-      records.push(open ? { line, cells, unended: 'quote' } : { line, cells, broken: true });
+      records.push(open && !ended ? { line, cells, unended: 'quote' } : { line, cells: ended ?? cells, broken: true });
       rest = end < 0 ? '' : rest.slice(end + 1);
       line++;
       giveBack();
@@ -98,6 +107,7 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       drain(records, false);
       checkUnfinished();
     }
+    width = widthOf(records);
     return records;
   }
 
