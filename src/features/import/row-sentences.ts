@@ -39,7 +39,9 @@ const DELIMITERS: Readonly<Record<string, Bilingual>> = {
 };
 
 const AS_OF_SOURCES: Readonly<Record<SnapshotInfo['asOf']['from'], Bilingual>> = {
+  title: { vi: 'như danh sách ghi', en: 'as the list says' },
   fileName: { vi: 'lấy từ tên tệp', en: 'taken from the file’s name' },
+  signature: { vi: 'là ngày lập ghi trong danh sách', en: 'the day on which the list was made, as it says' },
   newestDate: { vi: 'là ngày mới nhất có trong tệp', en: 'the newest day in the file' },
   today: { vi: 'là hôm nay, vì tệp không cho biết ngày', en: 'today, since the file names no day' },
 };

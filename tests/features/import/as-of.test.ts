@@ -43,3 +43,39 @@ describe('the proposed day', () => {
     expect(dateRecord(info.tally.dates.admittedDate)['unknown']).toBe(0);
   });
 });
+
+describe('the day that the list itself names', () => {
+  const members = Array.from({ length: 5 }, (_, place) => `${place + 1},Nguyễn Văn Mẫu ${place},03/02/2020`);
+  const list = (title: string, ...below: string[]) => [`${title},,`, 'STT,Họ và tên,Ngày vào Đảng', ...members, ...below.map((text) => `,${text},`)].join('\n');
+  test.each([
+    ['DANH SÁCH ĐẢNG VIÊN TÍNH ĐẾN NGÀY 30/6/2026', '2026-06-30'],
+    ['"Danh sách đảng viên\n(Tính đến ngày 30 tháng 6 năm 2026)"', '2026-06-30'],
+    ['(Đến 30.6.2026)', '2026-06-30'],
+    ['Thời điểm 31-12-2025', '2025-12-31'],
+    ['Số liệu chốt đến hết ngày 01/03/2026', '2026-03-01'],
+    ['Cập nhật ngày 1/3/2026', '2026-03-01'],
+    ['Tính đến hết tháng 6/2026', '2026-06-30'],
+    ['Có đến tháng 02 năm 2024', '2024-02-29'],
+    ['Tính đến hết quý III/2026', '2026-09-30'],
+    ['Đến hết năm 2025', '2025-12-31'],
+    ['Tính đến tháng 11/2026', TODAY],
+  ])('%s', async (title, day) => expect((await readText(list(title), 'ds.csv')).info.asOf).toEqual({ day, from: 'title' }));
+
+  test.each([
+    ['DANH SÁCH ĐẢNG VIÊN NĂM 2026'], ['Tính đến ngày 31/02/2026'], ['Tính đến ngày 23/11/2026'], ['Tính đến hết năm 2026'], ['Kèm theo Công văn số 12-CV/ĐU ngày 15/3/2026'],
+    ['Nhiệm kỳ 2025 - 2030'], ['(Kèm theo Quyết định số 5 ngày 15 tháng 3 năm 2026)'],
+  ])('%s names none', async (title) => expect((await readText(list(title), 'ds.csv')).info.asOf).toEqual({ day: '2020-02-03', from: 'newestDate' }));
+
+  const SIGNED = '"Bình An, ngày 05 tháng 7 năm 2026"';
+  test('the line above a signature names the day of a list that says no other', async () => {
+    expect((await readText(list('DANH SÁCH ĐẢNG VIÊN', SIGNED, 'NGƯỜI LẬP'), 'ds.csv')).info.asOf).toEqual({ day: '2026-07-05', from: 'signature' });
+    expect((await readText(list('Tính đến ngày 30/6/2026', SIGNED), 'ds.csv')).info.asOf).toEqual({ day: '2026-06-30', from: 'title' });
+    expect((await readText(list('DANH SÁCH ĐẢNG VIÊN', SIGNED), 'ds 2026-07-01.csv')).info.asOf).toEqual({ day: '2026-07-01', from: 'fileName' });
+  });
+
+  test('a total may name it; several dates of members after it speak against it', async () => {
+    expect((await readText(list('DANH SÁCH', 'Tổng số đảng viên tính đến 31/3/2026: 5'), 'ds.csv')).info.asOf).toEqual({ day: '2026-03-31', from: 'title' });
+    const later = list('Tính đến ngày 31/12/2019');
+    expect((await readText(later, 'ds.csv')).info.asOf).toEqual({ day: '2020-02-03', from: 'newestDate' });
+  });
+});

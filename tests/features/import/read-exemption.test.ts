@@ -1,3 +1,4 @@
+import { readText } from './support.ts';
 import { describe, expect, test } from 'vitest';
 import { categoriesOf } from '#domain/fields.ts';
 import { createReasonReader, deriveExemption, readExempt, reasonOf } from '#features/import/values/read-exemption.ts';
@@ -71,4 +72,18 @@ test.each(['Hết miễn', 'Hết miễn 3/2020', 'Đã phục hồi sinh hoạt
 
 test.each(['Lý do lạ', 'Điều trị chuyên khoa', 'Mất sức lao động'])('%s is a reason that is not understood', (cell) => {
   expect(readReason(cell)).toEqual({ code: 0, issue: 'value-not-understood', says: 'unclear' });
+});
+
+test.each(['Miễn SH', 'Được miễn công tác và sinh hoạt đảng', 'MIỄN'])('%s in the place of the reason: exempt, for a reason that nobody says', async (cell) => {
+  expect(readReason(cell)).toEqual({ code: 0, issue: null, says: 'exempt' });
+  const members = (header: string, row: string) => `Họ và tên,Ngày vào Đảng,${header}\nNguyễn Văn Mẫu,03/02/2020,${row}\nTrần Thị Mẫu,03/02/2020,${row.replace(/[^,]+/g, '')}\n`;
+  const countsOf = async (text: string) => {
+    const { info } = await readText(text);
+    const counts = categoriesOf('exemption').map(({ key }, place) => [key, info.tally.categories.exemption?.[place + 1] ?? 0] as const);
+    return { ...Object.fromEntries(counts.filter(([, count]) => count > 0)), issues: info.issues.map(({ code }) => code) };
+  };
+  expect(await countsOf(members('Lý do miễn', cell))).toEqual({ reasonUnknown: 1, active: 1, issues: ['exemption-by-reason'] });
+  expect(await countsOf(members('Miễn sinh hoạt từ ngày,Lý do miễn', `01/03/2024,${cell}`))).toEqual({ reasonUnknown: 1, active: 1, issues: [] });
+  expect(await countsOf(members('Miễn sinh hoạt từ ngày,Lý do miễn', `,${cell}`))).toEqual({ reasonUnknown: 1, active: 1, issues: ['exemption-date-missing', 'column-empty-none'] });
+  expect(await countsOf(members('Miễn sinh hoạt từ ngày,Lý do miễn', `Không,${cell}`))).toEqual({ active: 1, issues: ['exemption-contradicts'] });
 });

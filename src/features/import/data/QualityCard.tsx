@@ -14,6 +14,7 @@ import { useSpeech, type Speech } from '#i18n/language.tsx';
 import { WORDS } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
+import { classNames } from '#ui/class-names.ts';
 import { DownloadIcon } from '#ui/icons.tsx';
 import { numberCell, ScrollTable } from '#ui/ScrollTable.tsx';
 import { Segmented } from '#ui/Segmented.tsx';
@@ -98,8 +99,8 @@ function Quality({ scope, asker, answer }: QualityCardProps & { answer: Promise<
             <thead>
               <tr>
                 <th scope="col">{name}: {says}</th>
-                <th scope="col" className={numberCell}>{t(WORDS.members)}</th>
-                <th scope="col" className={numberCell}>{t(WORDS.share)}</th>
+                <th scope="col" className={classNames(numberCell, styles.figure)}>{t(WORDS.members)}</th>
+                <th scope="col" className={classNames(numberCell, styles.figure)}>{t(WORDS.share)}</th>
               </tr>
             </thead>
             <tbody>

@@ -44,8 +44,8 @@ export const LAYOUT_ISSUES = {
     en: 'The remark suggests that this person has moved, died or left; still counted as a member. If so, delete the line and open the file again.',
   },
   'remark-of-exemption': {
-    vi: 'Ghi chú cho thấy những người này được miễn sinh hoạt đảng, nhưng không có cột miễn sinh hoạt, hoặc ô ở cột đó còn trống; họ chưa được đếm là được miễn. Hãy thêm cột “Miễn sinh hoạt từ ngày”, ghi cho từng người rồi mở lại tệp.',
-    en: 'The remark says that these people are exempt, but there is no column of exemption, or its cell is empty; they are not counted as exempt. Add a column “Miễn sinh hoạt từ ngày”, fill it in for each, and open the file again.',
+    vi: 'Ghi chú cho thấy những người này được miễn sinh hoạt đảng, nhưng không có cột miễn sinh hoạt, hoặc ô ở cột đó còn trống; họ chưa được đếm là được miễn. Hãy thêm cột “Miễn sinh hoạt từ ngày”, ghi cho từng người rồi mở lại tệp; hoặc ở bước Cột, chọn cột ghi chú là “Lý do miễn”, rồi ở bước Giá trị chọn nghĩa của những ghi chú khác.',
+    en: 'The remark says that these people are exempt, but there is no column of exemption, or its cell is empty; they are not counted as exempt. Add a column “Miễn sinh hoạt từ ngày”, fill it in for each, and open the file again; or choose the column of remarks as “Reason for exemption” at the step Columns, and say what its other remarks mean at the step Values.',
   },
   'section-not-understood': {
     vi: 'Dòng này giống tên một nhóm nhưng chưa rõ là đơn vị nào hoặc gồm những ai, nên những người bên dưới không lấy thông tin từ đây. Hãy thêm cột (như Chi bộ, Giới tính, Miễn sinh hoạt) và ghi cho từng người.',

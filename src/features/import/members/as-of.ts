@@ -1,11 +1,12 @@
 import { fromEpochDay, isCalendarDay, parseIsoDay, PRECISION_CODES, toEpochDay, toIsoDay, type IsoDay } from '#domain/date.ts';
 import type { FieldKeyOf } from '#domain/fields.ts';
 import type { Members } from './members.ts';
+import type { ToldDays } from './told-days.ts';
 
 /** A proposed as-of day, and where it comes from. */
 export interface AsOf {
   day: IsoDay;
-  from: 'fileName' | 'newestDate' | 'today';
+  from: 'title' | 'fileName' | 'signature' | 'newestDate' | 'today';
 }
 
 const EARLIEST = '2000-01-01';
@@ -42,13 +43,18 @@ export interface KnownDays {
 /** Dates that were entered when they came about: the list is at least as new as they are. */
 export const ENTERED_FIELDS = ['admittedDate', 'officialDate', 'exemptDate'] as const satisfies readonly FieldKeyOf<'date'>[];
 
-/** From so many members with a date after the day in the name on, it is not the day of the list: "NQ 16-6-2022". Fewer are slips. */
+/** From so many members with a date after a day that is named on, it is not the day of the list: "NQ 16-6-2022". Fewer are slips. */
 const LATER_MEMBERS = 3;
 
-/** The day that the file describes: the one in its name unless its dates speak against it, else the newest of these not after today, else today. */
-export function proposeAsOf({ dayInName, today }: KnownDays, dates: Members['dates']): AsOf {
+/**
+ * The day that the file describes: the one that the list says it describes, or that in the file's name, or that of its signature,
+ * unless its dates speak against it; else the newest of these not after today, else today.
+ */
+export function proposeAsOf({ dayInName, today }: KnownDays, told: ToldDays, dates: Members['dates']): AsOf {
   const last = epochDayOf(today);
-  if (dayInName !== null && countBetween(dates, epochDayOf(dayInName), last) < LATER_MEMBERS) return { day: dayInName, from: 'fileName' };
+  for (const [day, from] of [[told.asOf, 'title'], [dayInName, 'fileName'], [told.written, 'signature']] as const) {
+    if (day !== null && countBetween(dates, epochDayOf(day), last) < LATER_MEMBERS) return { day, from };
+  }
   const newest = newestDay(dates, last);
   return newest === null ? { day: today, from: 'today' } : { day: toIsoDay(fromEpochDay(newest)), from: 'newestDate' };
 }

@@ -13,6 +13,7 @@ import { findLeftTitle } from '../left-list.ts';
 import { createMemberColumns, type MemberColumns } from './member-columns.ts';
 import type { RawRecord } from '../records/record.ts';
 import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
+import { createDayListener, type DayListener } from './told-days.ts';
 import { createKindTeller } from './tell-kinds.ts';
 import { createRemarkTeller } from './tell-remarks.ts';
 import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
@@ -41,6 +42,7 @@ export interface CleanInto {
   columns: Pick<MemberColumns, 'read' | 'keep'>;
   log: Pick<IssueLog, 'add'>;
   nameSamples: NameSamples;
+  toldDays: DayListener;
 }
 
 const LEFT_OUT_ISSUES: Readonly<Record<Exclude<LeftOutRow, 'duplicate'>, IssueCode>> = {
@@ -56,14 +58,15 @@ type Outcome = RowKind | ExcludedRow;
 /** A cleaner for a file that is one list. */
 export function createCleaner(layout: Layout, sample: readonly RawRecord[], days: KnownDays, decisions: Decisions): Cleaner {
   const columns = createMemberColumns(layout.read, Number(days.today.slice(0, 4)), decisions);
-  const [log, nameSamples] = [createIssueLog(), createNameSamples()];
-  const cleaner = createRowCleaner(layout, sample, decisions, { columns, log, nameSamples });
+  const [log, nameSamples, toldDays] = [createIssueLog(), createNameSamples(), createDayListener(days.today)];
+  const cleaner = createRowCleaner(layout, sample, decisions, { columns, log, nameSamples, toldDays });
   return {
     ...cleaner,
     finish() {
       const closed = cleaner.close();
       const { read } = layout;
-      return concludeCleaning(closed, { columns, log, nameSamples, read, shown: shownColumns(layout, closed.exempt), report: cleaner.report, reportDate: log.add }, days, decisions);
+      const into = { columns, log, nameSamples, toldDays, read, shown: shownColumns(layout, closed.exempt), report: cleaner.report, reportDate: log.add };
+      return concludeCleaning(closed, into, days, decisions);
     },
   };
 }
@@ -73,7 +76,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
  * @param sample records up to the heading and some after it, as they were looked at to find the layout; they are not added yet
  * @param decisions what the person has decided
  */
-export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], decisions: Decisions, { columns, log, nameSamples }: CleanInto): RowCleaner {
+export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], decisions: Decisions, { columns, log, nameSamples, toldDays }: CleanInto): RowCleaner {
   const lastHeading = layout.rows.at(-1) ?? 0;
   const usual = usualLength(sample.slice(lastHeading + 1));
   const shapeOf = createRowShaper(layout, usual);
@@ -112,6 +115,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     if (layout.rows.includes(place)) continue;
     read++;
     const isBlank = record.cells.every((cell) => tidy(cell) === '');
+    toldDays.see(record.cells);
     count(isBlank ? 'blank' : 'title', record.line);
   }
 
@@ -226,6 +230,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
         excluded[outcome]++;
         if (excludedLines[outcome].length < MOST_LINES) excludedLines[outcome].push(record.line);
       } else {
+        if (outcome === 'note' || outcome === 'total') toldDays.see(record.cells);
         count(outcome, record.line);
       }
     },

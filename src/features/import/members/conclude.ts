@@ -7,6 +7,7 @@ import type { Issue, IssueLog } from '../issue-log.ts';
 import type { Layout } from '../layout/layout.ts';
 import { ENTERED_FIELDS, epochDayOf, proposeAsOf, type AsOf, type KnownDays } from './as-of.ts';
 import type { MemberColumns } from './member-columns.ts';
+import type { DayListener } from './told-days.ts';
 import { reportEmptyColumns, reportExemptByReason, reportLaterDates, reportMarksMissing, type Members } from './members.ts';
 
 /** What the records of a file come to. */
@@ -37,6 +38,7 @@ export interface Conclusion {
   columns: MemberColumns;
   log: IssueLog;
   nameSamples: NameSamples;
+  toldDays: DayListener;
   /** The columns that `columns` were made for, and those that the page shows. */
   read: readonly ColumnMatch[];
   shown: readonly ColumnMatch[];
@@ -54,7 +56,7 @@ export function concludeCleaning({ rows, questions }: ClosedRows, into: Conclusi
   reportExemptByReason(members, into.read, into.report);
   reportMarksMissing(members, into.shown, columns.values(), into.reportDate);
   reportEmptyColumns(members, columns.emptyFields(), into.shown, into.reportDate);
-  const asOf = proposeAsOf(days, members.dates);
+  const asOf = proposeAsOf(days, into.toldDays.told(), members.dates);
   reportLaterDates(members, ENTERED_FIELDS, into.read, epochDayOf(asOf.day), into.reportDate);
   const { read, kept, leftOut, ignored, excluded, headerRows } = settled;
   if (members.count !== kept || read !== kept + sum(leftOut) + sum(ignored) + sum(excluded) + headerRows) {

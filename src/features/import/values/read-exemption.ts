@@ -85,9 +85,9 @@ function state(value: ExemptState): ExemptReading {
   return { state: value, date: null, issue: null, order: null, reason: UNKNOWN };
 }
 
-/** What the cell of the reason says: no reason, one of the list, words that are not understood, or that the exemption is over. */
+/** What the cell of the reason says: no reason, one of the list, "Miễn SH" and no more, words that are not understood, or that the exemption is over. */
 export interface ReasonReading extends ValueReading {
-  says: 'nothing' | 'reason' | 'unclear' | 'ended';
+  says: 'nothing' | 'reason' | 'exempt' | 'unclear' | 'ended';
 }
 
 const NO_REASON: ReasonReading = { code: UNKNOWN, issue: null, says: 'nothing' };
@@ -106,6 +106,7 @@ export function createReasonReader(decided: Decisions['values'] = []): (cell: st
     if (decision === undefined) {
       if (key === '' || isPlaceholder(key) || ACTIVE_KEYS.has(key) || (MARK_CODES.has(key) && MARK_CODES.get(key) !== YES)) return NO_REASON;
       if (hasEnded(unwrap(cell))) return { code: UNKNOWN, issue: 'exemption-ended', says: 'ended' };
+      if (EXEMPT_WORDS.test(key)) return { code: UNKNOWN, issue: null, says: 'exempt' };
     }
     const reading = readReasonValue(cell);
     return { ...reading, says: reading.code === UNKNOWN ? 'unclear' : 'reason' };
@@ -124,6 +125,7 @@ const NOT_KNOWN = /^(\?+|(khong|k|ko|chua) ro|chua cap nhat|(chua|khong) xac din
 export function deriveByReason(cell: string | undefined, { code: reason, says }: ReasonReading): ValueReading {
   if (cell === undefined || NOT_KNOWN.test(spellingKey(unwrap(cell)))) return OPEN;
   if (says === 'reason') return { code: reason, issue: null };
+  if (says === 'exempt') return { code: REASON_UNKNOWN, issue: null };
   return says === 'nothing' ? { code: ACTIVE, issue: null } : OPEN;
 }
 
@@ -141,6 +143,7 @@ export function deriveExemption(exempt: ExemptState, { code: reason, says }: Rea
   if (exempt === 'exempt') return { code: says === 'reason' ? reason : REASON_UNKNOWN, issue: null };
   if (exempt === 'active') return says === 'nothing' ? { code: ACTIVE, issue: null } : { code: UNKNOWN, issue: 'exemption-contradicts' };
   if (says === 'reason') return { code: reason, issue: 'exemption-date-missing' };
+  if (says === 'exempt') return { code: REASON_UNKNOWN, issue: 'exemption-date-missing' };
   return says === 'nothing' && exempt === 'empty' ? { code: ACTIVE, issue: null } : OPEN;
 }
 

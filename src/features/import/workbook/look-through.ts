@@ -5,6 +5,7 @@ import type { Layout } from '../layout/layout.ts';
 import type { Section } from '../layout/sections.ts';
 import { saysLeft } from '../left-list.ts';
 import { createRowCleaner, type CleanInto } from '../members/clean.ts';
+import { createDayListener } from '../members/told-days.ts';
 import { createMemberColumns } from '../members/member-columns.ts';
 import { hashName } from '../members/name-hash.ts';
 import { mixInto } from '../members/repeats.ts';
@@ -94,7 +95,7 @@ export async function lookThrough(survey: Survey, reader: Reader, onRows: (rows:
     const personIn = personReader(opened.read, lastYearOf(reader));
     let row: readonly string[] = [];
     return {
-      log: { add: () => undefined }, nameSamples: { add: () => undefined, all: () => [] },
+      log: { add: () => undefined }, nameSamples: { add: () => undefined, all: () => [] }, toldDays: createDayListener(reader.days.today),
       columns: {
         read(cells, line) {
           row = cells;

@@ -12,6 +12,7 @@ import { fieldsRead, type Layout } from '../layout/layout.ts';
 import { concludeCleaning, shownColumns, type ClosedRows } from '../members/conclude.ts';
 import { refuseAllLeft } from '../left-list.ts';
 import { createMemberColumns, type MemberColumns } from '../members/member-columns.ts';
+import { createDayListener } from '../members/told-days.ts';
 import type { ListRead, TextRead } from '../reading.ts';
 import { personKey, personReader, takeSheet } from './look-through.ts';
 import { listsOfOneUnit, unitDiffers, type PlannedSheet, type TogetherPlan } from './plan-together.ts';
@@ -45,7 +46,7 @@ export async function readTogether({ together: sheets, byBirth }: TogetherPlan, 
   const layouts = sheets.flatMap(({ layout }) => layout ?? []);
   const union = uniteColumns(layouts);
   const columns = createMemberColumns(union.read, lastYearOf(reader), decisions);
-  const [log, nameSamples] = [createIssueLog(), createNameSamples()];
+  const [log, nameSamples, toldDays] = [createIssueLog(), createNameSamples(), createDayListener(days.today)];
   const taken: Taken[] = [];
   // Without births namesakes would be taken for one person.
   const twice = byBirth ? peopleInSeveral(sheets.map(({ people }) => people)) : new Set<number>();
@@ -53,7 +54,7 @@ export async function readTogether({ together: sheets, byBirth }: TogetherPlan, 
   for (const [place, sheet] of sheets.entries()) {
     const own = columnsFor(columns, union.places[place] ?? []);
     const ownRead = layouts[place]?.read ?? [];
-    const target = { columns: twice.size > 0 ? noting(own, ownRead, place) : own, log, nameSamples };
+    const target = { columns: twice.size > 0 ? noting(own, ownRead, place) : own, log, nameSamples, toldDays };
     const { read, closed } = await takeSheet(sheet.survey, { before: sheet.before, reader, into: () => target, onRows });
     if (closed) taken.push({ sheet, layout: read.layout, read, closed });
   }
@@ -63,7 +64,7 @@ export async function readTogether({ together: sheets, byBirth }: TogetherPlan, 
   const shownOf = ({ layout }: Taken) => shownColumns(layout, exempt);
   const questions = joinBlankUnits(taken.flatMap((one) => one.closed.questions));
   const closed = { exempt, rows: sumRows(taken.map((one) => one.closed.rows)), questions };
-  const into = { columns, log, nameSamples, read: union.read, shown: shownOf(first), report, reportDate: report };
+  const into = { columns, log, nameSamples, toldDays, read: union.read, shown: shownOf(first), report, reportDate: report };
   const cleaned = concludeCleaning(closed, into, days, decisions);
   if (cleaned.rows.kept === 0) refuseAllLeft(cleaned.rows);
   if (cleaned.rows.kept === 0) throw new ImportError({ code: 'no-rows', params: { headerLine: first.layout.line - first.sheet.before } });

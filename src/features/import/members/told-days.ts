@@ -1,0 +1,68 @@
+import { daysInMonth, isCalendarDay, toIsoDay, type IsoDay } from '#domain/date.ts';
+import { fold } from '#domain/text.ts';
+
+/** The days that a list says of itself: the one it describes, "Tính đến ngày 30/6/2026", and the one it was made or signed on. */
+export interface ToldDays {
+  asOf: IsoDay | null;
+  written: IsoDay | null;
+}
+
+/** Looks through titles, totals and signatures for the days that they name. */
+export interface DayListener {
+  see(cells: readonly string[]): void;
+  told(): ToldDays;
+}
+
+/** Longer texts are no titles. */
+const MOST_CHARACTERS = 300;
+const EARLIEST = '2000-01-01';
+
+/** Words of `fold` before the day that a list describes. */
+const UNTIL = '\\b(?:den|thoi diem|chot|cap nhat|so lieu|as of)(?: (?:den|thoi diem|so lieu|du lieu|danh sach|moc|het|cuoi|ngai|lap))*';
+const DAY_TOLD = new RegExp(`${UNTIL} (?<day>\\d{1,2}) (?:thang )?(?<month>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b`);
+const MONTH_TOLD = new RegExp(`${UNTIL} thang (?<month>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b`);
+const QUARTER_TOLD = new RegExp(`${UNTIL} qui (?<quarter>iv|i{1,3}|[1-4]) (?:nam )?(?<year>\\d{4})\\b`);
+const YEAR_TOLD = /\bden (?:het|cuoi) nam (?<year>\d{4})\b/;
+/** The line above a signature: "Bình An, ngày 30 tháng 6 năm 2026". A decision and its day, "số 12 ngày …", is another's. */
+const WRITTEN = /^(?:[\p{L}\s.]{2,40},\s*)?ng[àa]y\s+(?<day>\d{1,2})\s+th[áa]ng\s+(?<month>\d{1,2})\s+n[ăa]m\s+(?<year>\d{4})\s*\.?$/iu;
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** The last day of a month. */
+function endOf(year: number, month: number): IsoDay | null {
+  return month >= 1 && month <= 12 ? toIsoDay({ year, month, day: daysInMonth(year, month) }) : null;
+}
+
+function dayOf(groups: Readonly<Record<string, string>> | undefined): IsoDay | null {
+  const [year = 0, month = 0, day = 0] = [groups?.['year'], groups?.['month'], groups?.['day']].map(Number);
+  return isCalendarDay(year, month, day) ? toIsoDay({ year, month, day }) : null;
+}
+
+/** The last day of the time that a title names: a month, a quarter or a year. */
+function endOfTime(text: string): IsoDay | null {
+  const [month, quarter, year] = [MONTH_TOLD, QUARTER_TOLD, YEAR_TOLD].map((pattern) => pattern.exec(text)?.groups);
+  if (month) return endOf(Number(month['year']), Number(month['month']));
+  if (quarter) return endOf(Number(quarter['year']), (QUARTERS[quarter['quarter'] ?? ''] ?? Number(quarter['quarter'])) * 3);
+  return year ? endOf(Number(year['year']), 12) : null;
+}
+
+/** Of several days the newest counts. A day after today is none; of a time that is not over, today. */
+export function createDayListener(today: IsoDay): DayListener {
+  const told: ToldDays = { asOf: null, written: null };
+  const keep = (what: keyof ToldDays, day: IsoDay | null) => {
+    if (day !== null && day >= EARLIEST && day <= today && day > (told[what] ?? '')) told[what] = day;
+  };
+  return {
+    see(cells) {
+      for (const cell of cells) {
+        if (cell.length > MOST_CHARACTERS || !/\d{4}/.test(cell)) continue;
+        const text = fold(cell);
+        const named = DAY_TOLD.exec(text);
+        const end = named ? null : endOfTime(text);
+        keep('asOf', named ? dayOf(named.groups) : end !== null && end > today && end.slice(0, 7) === today.slice(0, 7) ? today : end);
+        keep('written', dayOf(WRITTEN.exec(cell.trim())?.groups));
+      }
+    },
+    told: () => told,
+  };
+}
