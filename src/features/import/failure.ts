@@ -35,6 +35,8 @@ export const importFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('tables-beside'), params: z.object({ line: z.number(), column: z.number() }) }),
   /** The line above the heading names other people than members, and no column is about the Party. */
   z.object({ code: z.literal('other-list'), params: z.object({ line: z.number() }) }),
+  /** Every row is a unit with the number of its members, by the column `name`; `line` is that of the heading. */
+  z.object({ code: z.literal('unit-list'), params: z.object({ line: z.number(), name: z.string() }) }),
   /** The line above the heading says that the people of the only list have moved, died or left; 0 where the name of the sheet does. */
   z.object({ code: z.literal('left-list'), params: z.object({ line: z.number() }) }),
   /** Every person of the list has left by its columns of status. */

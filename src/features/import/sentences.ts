@@ -4,6 +4,7 @@ import { createFormats } from '#i18n/format.ts';
 import type { ImportFailure } from './failure.ts';
 import { SHEET_ISSUES } from './workbook/sheet-sentences.ts';
 import { lettersSentence } from './encodings/letters-sentences.ts';
+import { noHeader, onlyNames } from './layout/heading-sentences.ts';
 import { tableSentence } from './layout/table-sentences.ts';
 import { LAYOUT_ISSUES } from './layout/layout-sentences.ts';
 
@@ -110,6 +111,7 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
     case 'second-table':
     case 'tables-beside':
     case 'other-list':
+    case 'unit-list':
     case 'left-list':
     case 'all-left': return tableSentence(failure);
     case 'too-many-units': return {
@@ -155,33 +157,6 @@ function tooLarge({ what, limit }: Extract<ImportFailure, { code: 'workbook-too-
     case 'ratio': return { vi: `Sổ Excel này nén hơn ${VI.count(limit)} lần, khác thường với một danh sách.`, en: `This workbook unpacks to more than ${EN.count(limit)} times its size, unlike a list.` };
     case 'parts': return { vi: `Tệp này có hơn ${VI.count(limit)} phần, khác thường với một sổ Excel.`, en: `This file has more than ${EN.count(limit)} parts, unlike a workbook.` };
   }
-}
-
-function onlyNames({ line, name }: Extract<ImportFailure, { code: 'only-names' }>['params']): FailureSentence {
-  return {
-    what: {
-      vi: `Ở dòng ${VI.count(line)} chỉ nhận ra cột “${name}”; chỉ có họ tên thì chưa lập được số liệu nào.`,
-      en: `On line ${EN.count(line)} only the column “${name}” is known; names alone give no figure.`,
-    },
-    todo: {
-      vi: 'Hãy xuất lại danh sách có thêm các cột như Ngày sinh, Giới tính, Ngày vào Đảng, Chi bộ. Nếu tệp đã có các cột ấy, hãy sửa tên cột ở dòng tiêu đề theo tệp khuôn mẫu rồi mở lại.',
-      en: 'Export the list with columns such as Ngày sinh, Giới tính, Ngày vào Đảng, Chi bộ. If the file has them, correct their names in the heading as in the template and open it again.',
-    },
-  };
-}
-
-function noHeader(found: readonly string[]): FailureSentence {
-  const names = found.map((name) => `“${name}”`).join(', ');
-  return {
-    what: {
-      vi: `Chưa thấy dòng tiêu đề có tên các cột như Họ và tên, Giới tính, Ngày sinh${names && `; dòng đầu có: ${names}`}.`,
-      en: `No heading with column names such as Họ và tên, Giới tính, Ngày sinh was found${names && `; the first line has: ${names}`}.`,
-    },
-    todo: {
-      vi: 'Hãy thêm dòng tiêu đề vào tệp gốc, ngay trên danh sách và trong 300 dòng đầu; có thể tải tệp khuôn mẫu để xem tên các cột.',
-      en: 'Add a heading to the original, right above the list and within the first 300 lines; the template shows the names of the columns.',
-    },
-  };
 }
 
 function lowerFirst(text: string): string {

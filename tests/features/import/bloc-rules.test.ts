@@ -47,7 +47,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'Chi bộ Thoát nước Sông Tô', 'Chi bộ Công an - Quân sự', 'Chi bộ Công an, Quân sự', 'Chi bộ Quân sự và Công an', 'Chi bộ Chợ', 'Chi bộ Trường Chinh', 'Chi bộ Trương Định', 'Chi bo Truong Dinh', 'Chi bộ Phong Lan',
     'CB Phong Lan', 'Chi bộ Đông Phong', 'Chi bộ Tô Hiệu', 'Chi bộ Quán Sứ', 'Chi bộ Hội An', 'Chi bộ Hải Phòng', 'Chi bộ Ngã Tư Sở', 'Chi bộ Bệnh viện Công an', 'Chi bộ Cơ quan - Doanh nghiệp',
     'Chi bộ Bệnh viện Quân y 5', 'Đảng bộ phường Mẫu', 'Chi bộ Phòng, chống tội phạm', 'Chi bộ Tổng hợp', 'Chi bộ Hưu trí', 'Chi bộ', '', 'Đảng bộ Sông Tô', 'Chi bộ Kim Ngân', 'Chi bộ 5 Sông Tô', 'Chi bộ Trung Tâm',
-    'Chi bộ Trường Sa', 'Chi bộ Tân Khu', 'Chi bo Lang Ha', 'Chi bộ Láng Hạ', 'Chi bộ Phố Huế', 'Chi bộ Cầu Giấy', 'Chi bộ Cà Mau', 'Chi bộ Phòng khám Mẫu', 'Công an - UBND phường', 'Chi bộ Ban Mai', 'Chi bộ Công nghệ An Phát', 'Chi bộ Y', 'Đảng bộ 3', 'Đảng bộ bộ phận số 3',
+    'Chi bộ Trường Sa', 'Chi bộ Tân Khu', 'Chi bo Lang Ha', 'Chi bộ Láng Hạ', 'Chi bộ Phố Huế', 'Chi bộ Cầu Giấy', 'Chi bộ Cà Mau', 'Chi bộ Phòng khám Mẫu', 'Công an - UBND phường', 'Chi bộ Ban Mai', 'Chi bộ Công nghệ An Phát', 'Chi bộ Y', 'Đảng bộ 3', 'Đảng bộ bộ phận số 3', '001234567890', '0912345678', 'Chi bộ 1975',
   ],
 };
 

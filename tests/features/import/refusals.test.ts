@@ -121,6 +121,8 @@ describe('what a refusal says', () => {
     [{ code: 'foreign', params: { kind: 'zip' } }, '.zip'], [{ code: 'workbook-protected', params: {} }, 'mật khẩu'], [{ code: 'workbook-damaged', params: { part: 'xl/styles.xml' } }, 'xl/styles.xml'],
     [{ code: 'workbook-too-large', params: { what: 'unpacked', limit: 1024 ** 3 } }, 'lớn hơn 1'], [{ code: 'workbook-too-large', params: { what: 'parts', limit: 10_000 } }, '10.000 phần'],
     [{ code: 'no-header', params: { found: ['Cột A'] } }, '“Cột A”'],
+    [{ code: 'no-header', params: { found: ['STT,Họ và tên,Giới tính'] } }, 'Text to Columns'], [{ code: 'no-header', params: { found: ['Mẫu, ngày 1, tháng 3, năm 2026'] } }, 'dòng đầu có'],
+    [{ code: 'unit-list', params: { line: 1234, name: 'Số ĐV' } }, 'cột “Số ĐV” ở dòng 1.234'],
     [{ code: 'no-header', params: { found: [] } }, 'Chưa thấy dòng tiêu đề có tên các cột như Họ và tên, Giới tính, Ngày sinh.'],
     [{ code: 'tables-beside', params: { line: 2, column: 6 } }, 'từ quanh cột 6'], [{ code: 'only-names', params: { line: 3, name: 'Họ tên' } }, 'Ở dòng 3 chỉ nhận ra cột “Họ tên”'],
     [{ code: 'left-list', params: { line: 12_345 } }, 'Theo dòng 12.345'], [{ code: 'left-list', params: { line: 0 } }, 'Theo tên trang tính'], [{ code: 'all-left', params: { people: 1234 } }, 'cả 1.234 người'],

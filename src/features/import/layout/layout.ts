@@ -19,6 +19,7 @@ import { findSection, findUnitBeside, type Section, type SectionLevel } from './
 import { findSideTables } from './side-tables.ts';
 import { shorten } from '../values/spelling.ts';
 import type { StandingReader } from './standing.ts';
+import { refuseUnitList } from './unit-list.ts';
 
 /** Where the heading of a file is, what its columns are, and how rows become plain cells under plain columns. */
 export interface Layout {
@@ -98,6 +99,7 @@ export function findLayout(
   const width = columns.length;
   const read: ColumnMatch[] = plan.plain.map((match) => ({ ...match }));
   for (const { field, from } of plan.arranged) read.push({ column: (from[0] ?? 0) + 1, header: columns[from[0] ?? 0]?.header ?? '', field });
+  refuseUnitList(read, columns.map(({ header }) => header), below, line);
   const lastSectionPlace = (read.find(({ field }) => field === 'fullName')?.column ?? 2) - 1;
   const titles = among.slice(0, places[0]);
   const titled = read.some(({ field }) => field === 'cell') ? null : (cellInTitles(titles) ?? around(unitOf?.(titles) ?? null, line));

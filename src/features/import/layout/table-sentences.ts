@@ -25,7 +25,7 @@ function leftList(line: number): FailureSentence {
 }
 
 /** The sentences of files that hold a table, but not the one list of members that is needed. */
-export function tableSentence({ code, params }: Extract<ImportFailure, { code: 'second-table' | 'tables-beside' | 'other-list' | 'left-list' | 'all-left' }>): FailureSentence {
+export function tableSentence({ code, params }: Extract<ImportFailure, { code: 'second-table' | 'tables-beside' | 'other-list' | 'unit-list' | 'left-list' | 'all-left' }>): FailureSentence {
   if (code === 'second-table') {
     return {
       what: {
@@ -55,6 +55,15 @@ export function tableSentence({ code, params }: Extract<ImportFailure, { code: '
         en: `By the columns of status, moving, death or striking off, all ${EN.count(params.people)} people of the file have left, so there is nobody to count.`,
       },
       todo: CHOOSE_PRESENT,
+    };
+  }
+  if (code === 'unit-list') {
+    return {
+      what: {
+        vi: `Mỗi dòng của bảng này là một chi bộ hay tổ chức đảng (cột “${params.name}” ở dòng ${VI.count(params.line)}), không phải một đảng viên, nên chưa số nào được đếm.`,
+        en: `Every row of this table is a unit (column “${params.name}” on line ${EN.count(params.line)}), not a member, so nothing is counted.`,
+      },
+      todo: { vi: 'Hãy chọn tệp danh sách có mỗi đảng viên một dòng, kèm họ tên.', en: 'Choose the list that has a line with a name for every member.' },
     };
   }
   return {

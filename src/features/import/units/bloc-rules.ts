@@ -132,11 +132,14 @@ function numberAfter(words: readonly string[], [first]: readonly Found[]): strin
   return numberOf(words[first.to]) ?? (isNumberWord(words[first.to]) ? numberOf(words[first.to + 1]) : null);
 }
 
+/** A cell has no number of four digits: that is a card or a telephone from another column. */
+const CELL_NUMBER = /^\d{1,3}\p{L}?$/u;
+
 /** The number that is the whole name, the word "số" before it and the ward after it aside. */
 function bareNumber(words: readonly string[]): string | null {
   const from = isNumberWord(words[0]) ? 1 : 0;
   const number = numberOf(words[from]);
-  if (number === null) return null;
+  if (number === null || !CELL_NUMBER.test(number)) return null;
   const rest = words.slice(from + 1).filter((word) => word !== JOINT);
   return rest.length === 0 || WARD_WORDS.has(fold(rest[0] ?? '')) || rest.every((word) => numberOf(word) !== null) ? number : null;
 }

@@ -21,7 +21,7 @@ STT | Chi bộ | Tổng số đảng viên | Nữ | Miễn sinh hoạt | Đại 
 1 | Chi bộ 1 | 45 | 20 | 12 | 30
 2 | Chi bộ 2 | 52 | 25 | 9 | 33
  | Tổng cộng | 97 | 45 | 21 | 63`),
-    clerk: { refused: 'no-rows' },
+    clerk: { refused: 'unit-list' },
   },
   {
     name: 'a payroll',
