@@ -80,11 +80,16 @@ function partCodes(field: FieldKeyOf<'category'>, label: string): ReadonlySet<nu
   return new Set(label.split(/[,;/&+]|\s[-–]\s|\s(?:và|hoặc)\s/).map((part) => valueCode(field, part)));
 }
 
+/** "Giới tính (Nữ: x)", "Phái (nữ ghi x)". */
+const SEX_IN_NOTE = /^(?:giới tính|giới|phái|gt)\s*\(\s*(nam|nữ)\s*(?:[:=]|thì|là)?\s*(?:ghi|đánh)?\s*(?:dấu)?\s*["']?x["']?\s*\)\s*\*?$/i;
+
 /** What a column is called: its own words last, those of the groups above it before. */
 export function readMeaning(named: readonly string[]): Meaning {
   const parts = named.map(withoutNumber);
   const own = parts.at(-1) ?? '';
   if (parts.length > 1) return readInGroups(parts.slice(0, -1), own, parts);
+  const [, sex = ''] = SEX_IN_NOTE.exec(own) ?? [];
+  if (sex !== '') return { kind: 'bySex', sex: /^nữ$/i.test(sex) ? 'Nữ' : 'Nam', of: 'sex' };
   const split = splitSingle(own);
   // "Năm sinh (Nam)": without its tone a note about the year would be one about men. "(1: Nam, 0: Nữ)" is about digits.
   const bySex = split && /^(nam|nữ)$/i.test(split[1]) && !/[([:]/.test(split[0]) ? readInGroup(split[0], split[1]) : null;

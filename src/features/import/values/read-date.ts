@@ -1,6 +1,6 @@
-import { fromEpochDay, isCalendarDay, type PartialDate } from '#domain/date.ts';
+import { fromEpochDay, isCalendarDay, toEpochDay, type PartialDate } from '#domain/date.ts';
 import { MONTH_WORDS, monthOf, stripDateWords } from './date-words.ts';
-import { unwrap } from './spelling.ts';
+import { isWrittenEmpty, unwrap } from './spelling.ts';
 
 /** The years that a date may fall in. */
 export interface Years {
@@ -59,13 +59,16 @@ const SHAPES: readonly (readonly [RegExp, readonly Part[]])[] = [
 
 const TIME = /(?<=\d)[T ]\s*(\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]m|sa|ch|(z)|[+-]\d{2}:?\d{2})?$/i;
 
+/** Midnight in Vietnam in universal time, on the day before: an hour earlier while Sài Gòn's clock was one ahead; another hour leaves the day open. */
+const MIDNIGHT = /^1[67]:00$/;
+
 /**
  * Reads a date as Vietnamese lists write it: the day before the month, unless somebody has said that this column has the month
  * first. An empty text is no date and no problem.
  */
 export function readDate(cell: string, years: Years, order: DateOrder = 'dayFirst'): DateReading {
   const whole = unwrap(cell);
-  if (whole === '') return { date: null, problem: null, order: null };
+  if (whole === '' || isWrittenEmpty(whole)) return { date: null, problem: null, order: null };
   if (whole.length > LONGEST) return failed('date-not-understood');
   const text = stripDateWords(whole.replace(/[‐‑‒–—−]/g, '-'));
   return readNumber(text, years, order) ?? readShape(text, years, order);
@@ -105,12 +108,17 @@ function readShape(whole: string, years: Years, order: DateOrder): DateReading {
     for (const [place, name] of names.entries()) parts[name] = match[place + 1] ?? '';
     const month = names.includes('name') ? monthOf(parts.name) : Number(parts.month);
     if (month === null) return failed('date-not-understood');
-    // Midnight in Vietnam, written in universal time, is 17:00 of the day before; another hour leaves the day open.
-    if (time?.[2] && !/^0?0:00$/.test(time[1] ?? '')) return failed('date-not-understood');
+    const midnight = MIDNIGHT.test(time?.[1] ?? '');
+    if (time?.[2] && !midnight && !/^0?0:00$/.test(time[1] ?? '')) return failed('date-not-understood');
+    if (time?.[2] && midnight) return dayAfter(complete(parts.year, { day: Number(parts.day), month }, years, false));
     const inDoubt = names[0] === 'day' && names[1] === 'month' && !/th[áa]ng/i.test(text);
     return complete(parts.year, inDoubt ? inOrder(Number(parts.day), month, order) : { day: Number(parts.day), month }, years, inDoubt);
   }
   return failed('date-not-understood');
+}
+
+function dayAfter({ date, ...rest }: DateReading): DateReading {
+  return { ...rest, date: date && { ...fromEpochDay(toEpochDay(date) + 1), precision: 'day' } };
 }
 
 /** Two numbers as day and month; zeros, which leave them open, stand where the year's neighbour is the month. */

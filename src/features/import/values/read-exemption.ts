@@ -6,7 +6,7 @@ import { FIELDS, codeOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import { readDate, type DateOrder, type DateReading, type Years } from './read-date.ts';
 import { createValueReader, type ValueReading } from './read-value.ts';
-import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from './spelling.ts';
+import { codesBySpelling, isPlaceholder, isWrittenEmpty, spellingKey, unwrap } from './spelling.ts';
 
 /** What the cell of the exemption date says: exempt, active, nothing, that nobody knows, or something not understood. */
 export type ExemptState = 'exempt' | 'active' | 'empty' | 'unknown' | 'unclear';
@@ -52,7 +52,7 @@ const DATE_AT_END = /^(.*?[^\d/.-])((?:\d{1,2}\s*[/.-]\s*){0,2}\d{4}|\d{1,2}\s*[
 export function readExempt(cell: string, years: Years, dateOrder?: DateOrder): ExemptReading {
   const text = unwrap(cell);
   const key = spellingKey(text);
-  if (key === '') return state('empty');
+  if (key === '' || isWrittenEmpty(text)) return state('empty');
   if (MARK_CODES.get(key) === YES || EXEMPT_WORDS.test(key)) return state('exempt');
   if (ACTIVE_KEYS.has(key) || MARK_CODES.has(key)) return state('active');
   if (isPlaceholder(key)) return state('unknown');

@@ -3,7 +3,7 @@ import { fold, tidy } from '#domain/text.ts';
 
 const UNKNOWN_WORDS = [
   '?', '??', '???', 'N/A', '#N/A', 'null', 'Không rõ', 'Chưa rõ', 'K rõ', 'Ko rõ', 'Không có thông tin', 'Chưa có thông tin', 'Chưa cập nhật',
-  'Chưa xác định', 'Không xác định', 'Unknown',
+  'Chưa xác định', 'Không xác định', 'Unknown', 'nan', 'NaT', 'None',
 ];
 const PLACEHOLDERS: ReadonlySet<string> = new Set(UNKNOWN_WORDS.map(spellingKey));
 
@@ -18,6 +18,11 @@ export function spellingKey(text: string): string {
 /** Whether a key says in words that the value is not known; that is no mistake of the file. */
 export function isPlaceholder(key: string): boolean {
   return PLACEHOLDERS.has(key);
+}
+
+/** Whether a text is what programs write for an empty cell. */
+export function isWrittenEmpty(text: string): boolean {
+  return /^(nan|nat|none|null)$/i.test(text);
 }
 
 const codesOfLists = new WeakMap<readonly Category[], ReadonlyMap<string, number>>();
