@@ -20,6 +20,10 @@ const OWN_USES: ReadonlySet<ColumnUse> = new Set(['datePart', 'shortYear', 'path
 /** In the row of one person any cell may be empty. */
 const LEAST_MEMBERS = 2;
 
+/** So many members are hardly without anyone exempt or in office; a cell of a few may be, and nobody working away is nothing strange. */
+const SOMEBODY_AMONG = 30;
+const SOMEBODY_HAS: ReadonlySet<FieldKey> = new Set(['exemptDate', 'partyPost']);
+
 /** The members of a file as columns of equal length, one value a member. */
 export interface Members {
   count: number;
@@ -131,7 +135,7 @@ export function reportMarksMissing({ lines, tally, count }: Members, shown: read
 
 /**
  * Tells, where the first member stands, of columns that nobody has filled in: what they would say is unknown for everybody, and
- * where an empty cell means that there is nothing, that is all they say. Marks are told of by themselves.
+ * where an empty cell means that there is nothing, that is all they say, even where it can hardly be true. Marks are told of by themselves.
  * @param empty fields without a filled cell
  */
 export function reportEmptyColumns({ lines, count }: Members, empty: readonly FieldKey[], shown: readonly ColumnMatch[], report: (issue: Issue) => void): void {
@@ -141,6 +145,7 @@ export function reportEmptyColumns({ lines, count }: Members, empty: readonly Fi
     // Where nobody is exempt, nobody has a reason for it.
     if (!column || fieldOf(field).kind === 'text' || (field === 'exemptReason' && empty.includes('exemptDate'))) continue;
     const meansNone = field === 'exemptDate' || 'emptyMeans' in fieldOf(field);
+    if (meansNone && !(SOMEBODY_HAS.has(field) && count >= SOMEBODY_AMONG)) continue;
     report({ code: meansNone ? 'column-empty-none' : 'column-empty', field, value: '', line: lines[0] ?? 0, column: column.column });
   }
 }
