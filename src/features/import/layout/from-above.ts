@@ -25,7 +25,7 @@ const OTHER_SECOND = new Set('aAữỮuU');
 const DITTO = /^[\s\-–—_.("“”']*(n\.?\s?t|như\s?trên|nhu\s?tren)[\s\-–—_.)"“”']*$|^[\s\-–—]*(["“”″〃]+|''|,,)[\s\-–—]*$/iu;
 /** In the place of a date these are an empty date. */
 const SLASHES = /^[\s-]*\/\/[\s-]*$/;
-/** The share of empty cells from which a column of units may be one of merged cells. */
+/** The share of filled cells below which a name may stand twice in a column of merged cells: in two places of the list. */
 const HALF = 0.5;
 /** One name at the head of a list may be that of its first person only. */
 const LEAST_UNITS = 2;
@@ -43,19 +43,33 @@ const EXAMPLE_CHARACTERS = 60;
 
 const UNITS: readonly FieldKey[] = ['bloc', 'organisation', 'cell'];
 
+/** The places of the columns of units as they are, from the widest. */
+function unitPlaces(read: readonly ColumnMatch[]): number[] {
+  return UNITS.map((field) => read.findIndex((column) => column.field === field && column.use === undefined)).filter((place) => place >= 0);
+}
+
 /**
- * Columns of units that stand in the first row of each unit only, as merged cells become in a text: the first person has a
- * value, as some others have, no value stands twice, and most cells are empty.
+ * Columns of units that stand in the first row of each unit only, as merged cells become in a text: the first person has a value, as
+ * some others have, some have none, and no value stands twice; or where most cells are empty, none comes again right below itself.
+ * Units of one or two members leave few cells empty; then a cell that its row does not have, or that stands under another unit above
+ * than the row before, is a gap of its own.
  * @param people their rows, arranged
  */
 export function mergedDown(read: readonly ColumnMatch[], people: readonly (readonly string[])[]): number[] {
-  return UNITS.flatMap((field) => {
-    const place = read.findIndex((column) => column.field === field && column.use === undefined);
+  const units = unitPlaces(read);
+  return units.filter((place, level) => {
     const values = people.map((cells) => tidy(cells[place] ?? ''));
     const filled = values.filter((value) => value !== '');
-    const isMerged = place >= 0 && values[0] !== '' && filled.length >= LEAST_UNITS && new Set(filled).size === filled.length && filled.length < people.length * HALF;
-    return isMerged ? [place] : [];
+    if (values[0] === '' || filled.length < LEAST_UNITS) return false;
+    const isEachOnce = new Set(filled).size === filled.length;
+    if (filled.length < people.length * HALF) return isEachOnce || values.every((value, row) => value === '' || value !== values[row + 1]);
+    return isEachOnce && people.some((cells, row) => cells[place] !== undefined && values[row] === '' && !beginsUnit(cells, people[row - 1] ?? [], units.slice(0, level)));
   });
+}
+
+/** Whether a row has another unit in some column than the row above it. */
+function beginsUnit(cells: readonly string[], above: readonly string[], places: readonly number[]): boolean {
+  return places.some((place) => tidy(cells[place] ?? '') !== '' && tidy(cells[place] ?? '') !== tidy(above[place] ?? ''));
 }
 
 /**
@@ -64,6 +78,9 @@ export function mergedDown(read: readonly ColumnMatch[], people: readonly (reado
  */
 export function createFromAbove(read: readonly ColumnMatch[], merged: readonly number[]): FromAbove {
   const places = read.flatMap(({ field }, place) => (field !== null && fieldOf(field).kind !== 'text' ? [{ place, isDate: fieldOf(field).kind === 'date' }] : []));
+  const units = unitPlaces(read);
+  /** For each of the merged columns, those of the units that its own are in. */
+  const wider = merged.map((place) => units.slice(0, Math.max(0, units.indexOf(place))));
   let above: readonly string[] = [];
   return {
     complete(cells, filled) {
@@ -74,9 +91,9 @@ export function createFromAbove(read: readonly ColumnMatch[], merged: readonly n
         if (cell === undefined || cell === '') continue;
         if (isDitto(cell) || (!isDate && cell.charCodeAt(cell.length - 1) < 0x30 && SLASHES.test(cell))) (whole ??= cells.slice())[place] = above[place] ?? '';
       }
-      for (const place of merged) {
+      for (const [at, place] of merged.entries()) {
         // A new unit above begins its own.
-        if (tidy(cells[place] ?? '') !== '') break;
+        if (tidy(cells[place] ?? '') !== '' || beginsUnit(cells, above, wider[at] ?? [])) break;
         if ((above[place] ?? '') === '') continue;
         (whole ??= cells.slice())[place] = above[place] ?? '';
         filled(place);

@@ -19,6 +19,42 @@ TCCSĐ | Chi bộ | Họ và tên | Giới tính | Năm sinh
     },
   },
   {
+    name: 'cells of one or two members, merged down: asked, though most rows have one',
+    file: csv(`
+STT | Chi bộ | Họ và tên | Giới tính | Năm sinh
+1 | Chi bộ 1 | Nguyễn Văn An | Nam | 1950
+2 | | Trần Thị Bình | Nữ | 1962
+3 | Chi bộ 2 | Lê Thị Chi | Nữ | 1985
+4 | Chi bộ 3 | Phạm Văn Dũng | Nam | 1970`),
+    clerk: { kept: 4, cells: { 'Chi bộ 1': 1, 'Chi bộ 2': 1, 'Chi bộ 3': 1 }, questions: ['blankUnits'] },
+  },
+  {
+    name: 'cells of few members, one of them in two places of the list, merged down',
+    file: csv(`
+STT | Chi bộ | Họ và tên | Giới tính | Năm sinh
+1 | Chi bộ 1 | Nguyễn Văn An | Nam | 1950
+2 | | Trần Thị Bình | Nữ | 1962
+3 | | Lê Thị Chi | Nữ | 1985
+4 | Chi bộ 2 | Phạm Văn Dũng | Nam | 1970
+5 | | Vũ Thị Giang | Nữ | 1972
+6 | Chi bộ 1 | Hoàng Văn Em | Nam | 1988
+7 | | Đỗ Thị Hà | Nữ | 1990`),
+    decisions: { blankUnits: 'asAbove' },
+    clerk: { kept: 7, cells: { 'Chi bộ 1': 5, 'Chi bộ 2': 2 }, tells: ['merged-filled'] },
+  },
+  {
+    name: 'cells merged down in organisations that stand in every row, of which one has no cells',
+    file: csv(`
+TCCSĐ | Chi bộ | Họ và tên | Giới tính | Năm sinh
+Đảng bộ Doanh nghiệp | Chi bộ Công ty A | Nguyễn Văn An | Nam | 1950
+Đảng bộ Doanh nghiệp | | Trần Thị Bình | Nữ | 1962
+Đảng bộ Doanh nghiệp | Chi bộ Công ty B | Lê Thị Chi | Nữ | 1985
+Chi bộ cơ sở Trạm Y tế | | Phạm Văn Dũng | Nam | 1970
+Đảng bộ Công an | Chi bộ An ninh | Hoàng Văn Em | Nam | 1988`),
+    decisions: { blankUnits: 'asAbove' },
+    clerk: { kept: 5, cells: { 'Chi bộ Công ty A': 2, 'Chi bộ Công ty B': 1, 'Chi bộ An ninh': 1 } },
+  },
+  {
     name: 'a cell that is missing here and there is not filled from above',
     file: csv(`
 Họ và tên | Giới tính | Năm sinh | Chi bộ
