@@ -184,7 +184,7 @@ export interface SnapshotInfo {
   derived: Readonly<Record<'bloc' | 'organisation' | 'cell', number>>;
   tally: Tally;
   /** The day that the export describes, as proposed from the file, and from what. */
-  asOf: { day: IsoDay; from: 'title' | 'fileName' | 'signature' | 'newestDate' | 'today' };
+  asOf: { day: IsoDay; from: 'title' | 'fileName' | 'signature' | 'newestDate' | 'newestPart' | 'today' };
 }
 
 /** The members of one file as of one day. */

@@ -42,7 +42,7 @@ const infoShape = z.looseObject({
   alike: z.array(z.looseObject({ units: z.array(z.looseObject({ id: z.string(), name: z.string(), members: count })) })),
   derived: z.object({ bloc: count, organisation: count, cell: count }),
   tally: z.object({ categories: z.record(z.string(), z.array(count)), dates: z.record(z.string(), dateCounts) }),
-  asOf: z.object({ day: z.iso.date(), from: z.enum(['title', 'fileName', 'signature', 'newestDate', 'today']) }),
+  asOf: z.object({ day: z.iso.date(), from: z.enum(['title', 'fileName', 'signature', 'newestDate', 'newestPart', 'today']) }),
 });
 
 /** What the worker sends: any number of `progress`, then one `done` or `refused`. */

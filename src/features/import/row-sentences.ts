@@ -43,6 +43,7 @@ const AS_OF_SOURCES: Readonly<Record<SnapshotInfo['asOf']['from'], Bilingual>> =
   fileName: { vi: 'lấy từ tên tệp', en: 'taken from the file’s name' },
   signature: { vi: 'là ngày lập ghi trong danh sách', en: 'the day on which the list was made, as it says' },
   newestDate: { vi: 'là ngày mới nhất có trong tệp', en: 'the newest day in the file' },
+  newestPart: { vi: 'là ngày cuối của tháng hoặc năm mới nhất có trong tệp, nhưng không sau hôm nay', en: 'the last day of the newest month or year in the file, but not after today' },
   today: { vi: 'là hôm nay, vì tệp không cho biết ngày', en: 'today, since the file names no day' },
 };
 

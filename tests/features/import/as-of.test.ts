@@ -22,7 +22,12 @@ describe('the proposed day', () => {
     ['of the name', 'ds-2026-03-01.csv', text('03/02/2026'), { day: '2026-03-01', from: 'fileName' }],
     ['of the newest date', 'ds.csv', text('03/02/2020', '05/06/2025'), { day: '2025-06-05', from: 'newestDate' }],
     ['never after today', 'ds.csv', text('03/02/2020', '25/12/2026'), { day: '2020-02-03', from: 'newestDate' }],
-    ['not of a date known to the month', 'ds.csv', text('03/02/2020', '6/2025'), { day: '2020-02-03', from: 'newestDate' }],
+    ['the end of a newer month', 'ds.csv', text('03/02/2020', '6/2025'), { day: '2025-06-30', from: 'newestPart' }],
+    ['not after a day in the newest month', 'ds.csv', text('20/06/2025', '6/2025'), { day: '2025-06-20', from: 'newestDate' }],
+    ['the end of a newer year', 'ds.csv', text('03/02/2020', '2025'), { day: '2025-12-31', from: 'newestPart' }],
+    ['of this month or year, today', 'ds.csv', text('11/2026', '2026'), { day: TODAY, from: 'newestPart' }],
+    ['months alone', 'ds.csv', text('2/2024', '6/2025'), { day: '2025-06-30', from: 'newestPart' }],
+    ['today where years are alone', 'ds.csv', text('2019', '2025'), { day: TODAY, from: 'today' }],
     ['today where there is none', 'ds.csv', text('?'), { day: TODAY, from: 'today' }],
   ])('%s', async (_, name, content, asOf) => expect((await readText(content, name)).info.asOf).toEqual(asOf));
 
@@ -33,6 +38,7 @@ describe('the proposed day', () => {
     ['single later dates are told', 'ds-2024-03-01.csv', [...earlier, '02/03/2024', '03/02/2025'], { day: '2024-03-01', from: 'fileName' }, ['02/03/2024', '03/02/2025']],
     ['the day of a decision, and later members', 'NQ 16-6-2022 DS.csv', [...earlier, '03/02/2023', '03/02/2024', '19/05/2026'], { day: '2026-05-19', from: 'newestDate' }, []],
     ['dates to come say nothing of the name', 'ds-2024-03-01.csv', [...earlier, '01/12/2026', '02/12/2026', '03/12/2026'], { day: '2024-03-01', from: 'fileName' }, ['01/12/2026', '02/12/2026', '03/12/2026']],
+    ['months after the day of a decision', 'NQ 16-6-2022 DS.csv', [...earlier, '2/2023', '3/2024', '5/2026'], { day: '2026-05-31', from: 'newestPart' }, []],
     ['a later month', 'ds-2024-03-01.csv', ['5/2024'], { day: '2024-03-01', from: 'fileName' }, ['05/2024']],
     ['a date to come, without a day in the name', 'ds.csv', ['03/02/2020', '25/12/2026'], { day: '2020-02-03', from: 'newestDate' }, ['25/12/2026']],
   ])('dates after the day in the name: %s', async (_, name, admitted, asOf, told) => {

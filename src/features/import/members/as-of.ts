@@ -1,4 +1,5 @@
-import { fromEpochDay, isCalendarDay, parseIsoDay, PRECISION_CODES, toEpochDay, toIsoDay, type IsoDay } from '#domain/date.ts';
+import { daysInMonth, fromEpochDay, isCalendarDay, parseIsoDay, PRECISION_CODES, toEpochDay, toIsoDay, type IsoDay } from '#domain/date.ts';
+import { UNKNOWN } from '#domain/field.ts';
 import type { FieldKeyOf } from '#domain/fields.ts';
 import type { Members } from './members.ts';
 import type { ToldDays } from './told-days.ts';
@@ -6,7 +7,7 @@ import type { ToldDays } from './told-days.ts';
 /** A proposed as-of day, and where it comes from. */
 export interface AsOf {
   day: IsoDay;
-  from: 'title' | 'fileName' | 'signature' | 'newestDate' | 'today';
+  from: 'title' | 'fileName' | 'signature' | 'newestDate' | 'newestPart' | 'today';
 }
 
 const EARLIEST = '2000-01-01';
@@ -56,7 +57,7 @@ export function proposeAsOf({ dayInName, today }: KnownDays, told: ToldDays, dat
     if (day !== null && countBetween(dates, epochDayOf(day), last) < LATER_MEMBERS) return { day, from };
   }
   const newest = newestDay(dates, last);
-  return newest === null ? { day: today, from: 'today' } : { day: toIsoDay(fromEpochDay(newest)), from: 'newestDate' };
+  return newest === null ? { day: today, from: 'today' } : { day: toIsoDay(fromEpochDay(newest.day)), from: newest.from };
 }
 
 /** Days since 1970-01-01 of an ISO day; a text that is none is a mistake of ours and throws. */
@@ -66,24 +67,35 @@ export function epochDayOf(day: IsoDay): number {
   return toEpochDay(parts);
 }
 
-/** Members with a full date after one day and not after another. */
+/** Members with a date that begins after one day and not after another. */
 function countBetween(dates: Members['dates'], after: number, last: number): number {
   const columns = ENTERED_FIELDS.map((field) => dates[field]);
   const isBetween = (day: number) => day > after && day <= last;
   const rows = columns[0]?.days.keys() ?? [];
   let count = 0;
-  for (const row of rows) if (columns.some(({ days, precisions }) => precisions[row] === PRECISION_CODES.day && isBetween(days[row] ?? 0))) count++;
+  for (const row of rows) if (columns.some(({ days, precisions }) => precisions[row] !== UNKNOWN && isBetween(days[row] ?? 0))) count++;
   return count;
 }
 
-/** The newest full date not after a day; null where there is none. */
-function newestDay(dates: Members['dates'], last: number): number | null {
-  let newest: number | null = null;
+/**
+ * The day of the newest date not after a day: the last one of a month or year that is not known to the day and begins after all days,
+ * since it may be any of it, but none after `last`; null where no date is known to its month.
+ */
+function newestDay(dates: Members['dates'], last: number): Pick<AsOf, 'from'> & { day: number } | null {
+  const newest = [UNKNOWN, PRECISION_CODES.year, PRECISION_CODES.month, PRECISION_CODES.day].map(() => Number.NEGATIVE_INFINITY);
   for (const field of ENTERED_FIELDS) {
     const { days, precisions } = dates[field];
     for (const [row, day] of days.entries()) {
-      if (precisions[row] === PRECISION_CODES.day && day <= last && (newest === null || day > newest)) newest = day;
+      const precision = precisions[row] ?? UNKNOWN;
+      if (day <= last && day > (newest[precision] ?? last)) newest[precision] = day;
     }
   }
-  return newest;
+  const [, year = 0, month = 0, day = 0] = newest;
+  const start = Math.max(year, month, day);
+  // Years alone say little of the day of a list.
+  if (Math.max(month, day) === Number.NEGATIVE_INFINITY) return null;
+  if (start === day) return { day, from: 'newestDate' };
+  const { year: inYear, month: inMonth } = fromEpochDay(start);
+  const end = start === month ? { year: inYear, month: inMonth, day: daysInMonth(inYear, inMonth) } : { year: inYear, month: 12, day: 31 };
+  return { day: Math.min(last, toEpochDay(end)), from: 'newestPart' };
 }
