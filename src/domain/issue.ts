@@ -23,6 +23,8 @@ export type IssueCode =
   /** The card of another member: both are counted. */
   | 'card-twice'
   | 'name-missing'
+  /** More than one name of a person in the lines of one cell: counted as one member. */
+  | 'names-several'
   | 'row-too-long'
   | 'row-too-short'
   /** A name and nothing else, such as a signature: left out. */

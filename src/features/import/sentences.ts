@@ -213,6 +213,10 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     en: 'Another line has the same card number under another name or birth; both are counted. Check the number in the records.',
   },
   'name-missing': { vi: 'Dòng này không có họ tên; vẫn được đếm là một đảng viên. Hãy bổ sung họ tên.', en: 'This line has no name; it still counts as a member. Add the name.' },
+  'names-several': {
+    vi: 'Ô họ tên ở dòng này có hơn một tên người, nhưng chỉ được đếm là một đảng viên. Nếu là nhiều người, hãy tách mỗi người một dòng trong tệp gốc rồi mở lại tệp.',
+    en: 'The name of this line holds more than one person, but counts as one member. If they are several, give each a line of the original and open it again.',
+  },
   'row-too-long': {
     vi: 'Dòng này thừa ô so với tiêu đề, giá trị có thể bị lệch cột, nên chưa được đếm. Hãy kiểm tra dấu phân cách trong dòng.',
     en: 'This line has more cells than the heading, so values may be shifted; it is not counted. Check the delimiters of the line.',

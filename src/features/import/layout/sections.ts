@@ -36,6 +36,10 @@ const ORDINAL = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3})(?:\.\d{1,3})*\s*[.):/–-]*$/
 const DOTTED_DAY = /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/;
 const COUNT = /\s*[([:,–—-]?\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\s*:?\s*(\d{1,6})\s*(?:[đd]\/?c|đồng chí|đảng viên|đv|người|dang vien|dong chi)\.?\s*[)\]]?\s*$/iu;
 const BARE_COUNT = /\s*[([]\s*(\d{1,6})\s*[)\]]\s*$/u;
+/** What stands after the name of a unit and is none of it: "…, trong đó nữ 12", "(92 đ/c, 40 nữ)", "- Bí thư: …". */
+const TAIL = new RegExp(
+  '\\s*[,;(–—-]\\s*(?:(?:trong đó|trđ|(?:phó )?bí thư|btcb)(?!\\p{L}).*|(?:nữ|nam|dự bị|chính thức|miễn)\\s*:?\\s*\\d.*|\\d+\\s*(?:nữ|nam|dự bị|chính thức|miễn)(?!\\p{L}).*)$', 'iu',
+);
 
 const CELL = /^(chi bo|cb) (?!dang (ui|bo)\b)|^(khu dan cu|kdc|to dan pho|tdp|khu pho|khoi pho|khoi xom|kp|thon|ap|xom|khom|tieu khu) (so )?\w/;
 const ORGANISATION = /^(dang bo|dang ui|db|to chuc (co so )?dang|tccsd)\b/;
@@ -66,7 +70,8 @@ const LEFT = /\b(chuien di|tu tran|xoa ten|khai tru|ra khoi dang|mien (cong tac|
 function readSection(text: string, before: string, isBare: boolean): Section | null {
   const shown = withoutStrayQuotes(tidy(text.slice(0, 300)));
   const unnumbered = shown.replace(NUMBER, '');
-  const whole = withoutStrayQuotes(unnumbered);
+  const words = withoutStrayQuotes(unnumbered);
+  const whole = namesUnit(words) ? words.replace(TAIL, '') : words;
   const number = numberOf(before || (NUMBER.exec(shown)?.[1] ?? ''));
   // A digit in a cell of its own numbers people too.
   const hasNumber = unnumbered !== shown || (before !== '' && number?.style !== 'digit');

@@ -16,6 +16,7 @@ import { createNameSamples, type NameSamples } from '../encodings/name-samples.t
 import { createDayListener, type DayListener } from './told-days.ts';
 import { createKindTeller } from './tell-kinds.ts';
 import { createRemarkTeller } from './tell-remarks.ts';
+import { holdsSeveralNames } from '../layout/person-name.ts';
 import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
 import { EXEMPT } from '../layout/people-sections.ts';
 import { createSectionState, type Section, type SectionEnd } from '../layout/sections.ts';
@@ -199,6 +200,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     for (const issue of arrangedIssues) log.add({ ...issue, line });
     for (const place of mergedPlaces) logIssue({ code: 'merged-filled', field: layout.read[place]?.field ?? null, value: whole[place] ?? '', line, column: place + 1 });
     if (namePlace >= 0 && shape.nameless) log.add(rowIssue('name-missing', line));
+    if (holdsSeveralNames(whole[namePlace] ?? '')) log.add(rowIssue('names-several', line));
     if (shape.kind === 'total') log.add(rowIssue('row-like-total', line));
     if (broken) log.add(rowIssue('quote-broken', line));
     for (const { field, place } of headed.contradictions(arranged)) logIssue({ code: 'heading-contradicts', field, value: '', line, column: place + 1 });
