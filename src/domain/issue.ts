@@ -55,6 +55,10 @@ export type IssueCode =
   | 'status-not-understood'
   /** A title of the list, or without a place the name of the file, speaks of people who have left; all are counted. */
   | 'title-of-leaving'
+  /** A heading between rows names other people than members ("Quần chúng ưu tú"): those below are counted all the same. */
+  | 'heading-of-others'
+  /** A column of marks "Đảng viên" does not mark somebody: counted all the same. */
+  | 'member-not-marked'
   /** A column calls the member official or on probation, and the official date says otherwise; the date counts. */
   | 'kind-contradicts'
   /** A remark says that the member has left; the member is counted. */

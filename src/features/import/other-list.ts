@@ -16,6 +16,11 @@ export function refuseOtherList(titles: readonly RawRecord[], columns: readonly 
   if (other && LIST.test(all) && !MEMBERS.test(all)) throw new ImportError({ code: 'other-list', params: { line: other.line } });
 }
 
+/** Whether the words of a heading name members. */
+export function namesMembers(name: string): boolean {
+  return MEMBERS.test(fold(name));
+}
+
 /** Whether a name, such as that of a sheet, is that of a list of other people than members. */
 export function namesOtherPeople(name: string): boolean {
   const words = fold(name);

@@ -137,6 +137,14 @@ const COUNTED_ANYWAY: Readonly<Partial<Record<IssueCode, Bilingual>>> = {
     vi: 'Có ghi chú rằng đảng viên được miễn sinh hoạt; những người ấy chưa được tính là được miễn.',
     en: 'Remarks say that members are exempt; they are not counted as exempt.',
   },
+  'heading-of-others': {
+    vi: 'Có phần danh sách mà tiêu đề nói về người không phải đảng viên (như quần chúng); những người ấy vẫn được đếm.',
+    en: 'A part of the list is headed as people who are no members; they are still counted.',
+  },
+  'member-not-marked': {
+    vi: 'Cột “Đảng viên” không đánh dấu một số người; những người ấy vẫn được đếm.',
+    en: 'The column “Đảng viên” does not mark some people; they are still counted.',
+  },
 };
 
 /** What a list says of its people outside the columns that are counted, so that totals may be others than its writer means; empty where it says nothing. */

@@ -35,6 +35,14 @@ export const LAYOUT_ISSUES = {
     vi: 'Chưa hiểu người này còn sinh hoạt hay đã chuyển đi, từ trần, ra khỏi Đảng; vẫn được đếm là đảng viên. Hãy kiểm tra và ghi rõ, như “Đang sinh hoạt”, “Đã chuyển đi”.',
     en: 'It is not clear whether this person is still here or has moved, died or left; counted as a member. Check, and write it plainly.',
   },
+  'heading-of-others': {
+    vi: 'Theo tiêu đề ở dòng này, những người bên dưới không phải đảng viên (như quần chúng, đoàn viên), nhưng vẫn được đếm. Nếu không phải đảng viên, hãy xóa phần đó khỏi tệp gốc rồi mở lại tệp.',
+    en: 'By the heading on this line the people below are no members (but members of the Youth Union, say); they are counted all the same. If they are no members, delete that part of the original and open the file again.',
+  },
+  'member-not-marked': {
+    vi: 'Cột “Đảng viên” không đánh dấu người ở dòng này, nhưng người này vẫn được đếm là đảng viên. Nếu không phải đảng viên, hãy xóa dòng khỏi tệp gốc rồi mở lại tệp.',
+    en: 'The column “Đảng viên” has no mark for this person, who is counted as a member all the same. If the person is no member, delete the line from the original and open the file again.',
+  },
   'title-of-leaving': {
     vi: 'Dòng tên danh sách, hoặc tên tệp, nói đến việc chuyển đi, từ trần, xóa tên hoặc ra khỏi Đảng; mọi người trong danh sách vẫn được đếm, trừ người có trạng thái ghi rõ là đã rời đi. Hãy kiểm tra đây có đúng là danh sách đảng viên hiện có.',
     en: 'The title of this list, or the name of the file, speaks of moving, dying, striking off or leaving; all its people are counted but those whose status says that they have left. Check that this is the list of present members.',

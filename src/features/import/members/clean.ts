@@ -15,6 +15,7 @@ import type { RawRecord } from '../records/record.ts';
 import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
 import { createDayListener, type DayListener } from './told-days.ts';
 import { createKindTeller } from './tell-kinds.ts';
+import { createOthersTeller } from './tell-others.ts';
 import { createRemarkTeller } from './tell-remarks.ts';
 import { holdsSeveralNames } from '../layout/person-name.ts';
 import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
@@ -92,6 +93,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   const lastKnown = layout.columns.findLast(({ field, use }) => use !== 'sections' && (field !== null || use === 'status'))?.column ?? 0;
   const tellRemarks = createRemarkTeller(layout, log);
   const tellKinds = createKindTeller(layout, log);
+  const others = createOthersTeller(layout, sample.slice(lastHeading + 1).map(({ cells }) => cells), log);
   const carriedLevels = (['bloc', 'organisation', 'cell'] as const).filter((level) => layout.carried[level] >= 0);
   let arrangedIssues: Omit<Issue, 'line'>[] = [];
   const noteArranged = (issue: Omit<Issue, 'line'>) => void arrangedIssues.push(issue);
@@ -175,6 +177,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     const arranged = layout.arrange(cells, noteArranged);
     const shape = shapeOf(cells, arranged);
     if (shape.section) openSection(shape.section, line);
+    if (shape.kind !== 'member') others.pass(cells, line);
     if (shape.section && broken) log.add(rowIssue('quote-broken', line));
     if (shape.kind !== 'member' && shape.kind !== 'note' && shape.kind !== 'total') return shape.kind;
     mergedPlaces = NO_PLACES;
@@ -211,6 +214,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     }
     tellRemarks(cells, whole, line);
     tellKinds(cells, whole, line);
+    others.count(cells, line);
     // A row that ends early may have lost a cell in its middle, unless all rows end there.
     if (cells.length < lastKnown || cells.length < Math.min(layout.named, usual)) log.add(rowIssue('row-too-short', line));
     return 'member';
