@@ -91,3 +91,37 @@ describe('a quote that its line leaves open', () => {
     expect(await refusal(readText(HEADER + rows))).toEqual({ code: 'quote-not-closed', params: { line: 2 } });
   });
 });
+
+describe('a quote that its row leaves open and another row closes', () => {
+  const row = (n: number, cell = 'Chi bộ 1') => `${n},Mẫu ${'ABCDEGHIKL'[n % 10] ?? ''},Nam,${1940 + n},${cell}\n`;
+  const list = (from: string, to: string, until = 12) => `STT,Họ và tên,Giới tính,Năm sinh,Chi bộ\n${Array.from({ length: 20 }, (_, n) => (n === 5 ? from : n === until ? to : row(n))).join('')}`;
+
+  test.each([[12], [6]])('takes in no row up to %i', async (until) => {
+    const { info } = await readText(list(row(5, '"Chi bộ Hoa'), row(until, 'Chi bộ Sen"'), until));
+    expect(info.rows.kept).toBe(20);
+    expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ 1', 18], ['Chi bộ Hoa', 1], ['Chi bộ Sen', 1]]);
+    expect(info.issues.map(({ code, places }) => [code, places[0]?.line])).toEqual([['quote-broken', 7]]);
+  });
+
+  test.each([12, 6])('is refused where its own cell is not the last, up to %i', async (until) => {
+    expect(await refusal(readText(list('5,"Mẫu A,Nam,1945,Chi bộ 1\n', `${until},Mẫu B",Nam,1946,Chi bộ 1\n`, until)))).toEqual({ code: 'quote-not-closed', params: { line: 7 } });
+  });
+
+  test.each([
+    ['5,"Mẫu\nA",Nam,1945,Chi bộ 1\n', 20], ['5,Mẫu A,Nam,1945,"Chi bộ\n1"\n', 20], ['5,Mẫu A,Nam,1945,"Số 1, ngõ 2,\nngách 3, phố 4, phường 5, quận 6, nhà 7\nChi bộ 1"\n', 20], ['5,"Mẫu, tức A,\nhay B",Nam,1945,Chi bộ 1\n', 20],
+  ])('is none where a cell has lines of its own: %j', async (from, kept) => {
+    const { info } = await readText(list(from, row(12)));
+    expect([info.rows.kept, info.issues]).toEqual([kept, []]);
+  });
+
+  test('in the pieces of any cut the same', () => {
+    const text = list(row(5, '"Chi bộ Hoa'), row(8, 'Chi bộ Sen"'), 8).split('\n').slice(4, 12).join('\n');
+    const records = (pieces: readonly string[]) => {
+      const parser = createRecordParser(',', 1);
+      return [...pieces.flatMap((piece) => parser.push(piece)), ...parser.finish()];
+    };
+    const whole = records([text]);
+    expect(whole.map(({ cells }) => cells.length)).toEqual(Array.from({ length: 8 }, () => 5));
+    for (let at = 1; at < text.length; at++) expect(records([text.slice(0, at), text.slice(at)]), `cut at ${at}`).toEqual(whole);
+  });
+});

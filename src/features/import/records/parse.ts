@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { endAtLine, splitBrokenLine } from './broken-quotes.ts';
+import { endAtLine, findSwallowed, splitBrokenLine } from './broken-quotes.ts';
 import { ImportError } from '../failure.ts';
 import { CELL_LIMIT, COLUMN_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
 
@@ -19,6 +19,13 @@ interface PapaError {
   code: string;
   row: number;
   index: number;
+}
+
+/** A record that must not be believed; its quote opens at a place of the text, or after some line ends of the record. */
+interface RunOn {
+  row: number;
+  index: number;
+  lines?: number;
 }
 
 interface PapaResult {
@@ -48,11 +55,25 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
     return records.findLast(({ cells, broken }) => !broken && cells.length > 1)?.cells.length ?? width;
   }
 
+  /** The first record before some row with a cell that has taken in rows, though its quotes pair. */
+  function findTakenIn({ data, meta }: PapaResult, end: number | undefined, { records, isLast }: { records: readonly RawRecord[]; isLast: boolean }): RunOn | undefined {
+    // Where there are no more lines than records no cell has several.
+    if (!rest.includes('"') || (!isLast && countLineEnds(rest, meta.cursor) <= data.length)) return undefined;
+    let usual = widthOf(records);
+    for (const [row, cells] of data.slice(0, end).entries()) {
+      const lines = cells.some((cell) => cell.includes('\n')) ? findSwallowed(cells, { delimiter, width: usual }) : null;
+      if (lines !== null) return { row, index: 0, lines };
+      if (cells.length > 1) usual = cells.length;
+    }
+    return undefined;
+  }
+
   /** Parses what was taken, to its end where `last`, else as far as records are whole. */
   function drain(records: RawRecord[], last: boolean): void {
     while (rest !== '') {
       const result = papa.parse(rest, 0, !last) as PapaResult;
-      const runOn = findRunOn(result, rest, last);
+      const unpaired = findRunOn(result, rest, last);
+      const runOn = findTakenIn(result, unpaired?.row, { records, isLast: last }) ?? unpaired;
       const start = line;
       line = runOn ? take(records, { ...result, data: result.data.slice(0, runOn.row) }, line) : takeAll(records, result, rest, line);
       if (!runOn) {
@@ -60,7 +81,7 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
         return;
       }
       const at = skipLines(rest, line - start);
-      const openedIn = line + countLineEnds(rest.slice(at, runOn.index));
+      const openedIn = line + (runOn.lines ?? countLineEnds(rest.slice(at, runOn.index)));
       rest = rest.slice(at);
       const end = rest.indexOf('\n');
       if (end < 0 && !last) return;
@@ -157,7 +178,7 @@ function take(records: RawRecord[], { data, errors }: PapaResult, firstLine: num
  * The first record whose quotes do not pair and that takes in more than its own line, or may do so: with it the parser
  * swallows rows up to some other quote, so that it must not be believed.
  */
-function findRunOn({ data, errors }: PapaResult, text: string, last: boolean): PapaError | undefined {
+function findRunOn({ data, errors }: PapaResult, text: string, last: boolean): RunOn | undefined {
   return errors.find(({ code, row }) => {
     if (code === 'MissingQuotes') return true;
     const cells = data[row];
