@@ -18,7 +18,7 @@ interface Block {
 
 /** Headers of numbers of people: "Số lượng", "Tổng số", "Số ĐV". */
 const COUNT = new RegExp(
-  '^(tong )?(so luong|sl|tong|tong so|tong cong|cong|quan so|si so|so (dang vien|dv|nguoi|dong chi|dc))( (dang vien|dv|nguoi|dong chi|dc))?$|^(ti le|ti trong)\\b',
+  '^(tong )?(so luong|sl|tong|tong so|tong cong|cong|quan so|si so|hien co|so (dang vien|dv|nguoi|dong chi|dc))( (dang vien|dv|nguoi|dong chi|dc))?$|^(ti le|ti trong)\\b',
 );
 /** A number of people or a share of them. A year is none. */
 const FIGURE = /^(?!(19|20)\d\d$)\d{1,5}([.,]\d+)?\s*(%|đ\/?c|đv|đảng viên|đồng chí|người)?$/iu;
@@ -27,8 +27,8 @@ const TOTAL = /^(tong|cong)\b/;
 const MANY_UNITS = 5;
 /** Other values, each once and with a number of people. */
 const FEW_ROWS = 3;
-/** What columns of figures, and of the names beside them, may be by their headers. */
-const OF_FIGURES: ReadonlySet<Meaning['kind']> = new Set(['none', 'bySex', 'value']);
+/** What columns of figures, which no dates are, and of the names beside them, may be by their headers. */
+const OF_FIGURES: ReadonlySet<Meaning['kind']> = new Set(['none', 'bySex', 'value', 'dateOrMark']);
 const OF_LABELS: ReadonlySet<Meaning['kind']> = new Set(['none', 'remark', 'education']);
 
 /**
@@ -93,7 +93,7 @@ function isSideTable({ places, isApart }: Block, columns: readonly NamedColumn[]
   });
   const filled = places.filter((place) => !isOrdinal(place) && valuesOf(place, rows).length > 0);
   const isCounted = filled.some((place) => isCount(columns[place]?.header ?? '') && isOfFigures(place, rows));
-  const figures = filled.filter((place) => isOfFigures(place, rows) && (isCounted || OF_FIGURES.has(kindAt(place))));
+  const figures = filled.filter((place) => isOfFigures(place, rows) && (isCounted || OF_FIGURES.has(kindAt(place)) || fieldIn(columns[place], ['date'])));
   const labels = filled.filter((place) => !figures.includes(place));
   // Names, days and marks are of people.
   if (labels.some((place) => !OF_LABELS.has(kindAt(place)) && !fieldIn(columns[place], ['unit', 'category']))) return false;

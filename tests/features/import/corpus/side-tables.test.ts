@@ -82,6 +82,15 @@ STT | Họ và tên | Năm sinh | Chi bộ | | Nam | Nữ
     clerk: { kept: 3, cells: { 'Chi bộ 1': 2, 'Chi bộ 2': 1 }, fields: { sex: false }, tellsOnly: [OTHER] },
   },
   {
+    name: 'of the exempt of each cell, whose numbers are no marks',
+    file: csv(`
+STT | Họ và tên | Giới tính | Năm sinh | | Chi bộ | Có mặt | Miễn
+1 | Nguyễn Văn An | Nam | 1950 | | Chi bộ 1 | 30 | 1
+2 | Trần Thị Bình | Nữ | 1960 | | Chi bộ 2 | 40 | 2
+3 | Lê Văn Cường | Nam | 1961 | | | |`),
+    clerk: { kept: 3, cells: {}, fields: { exemption: false }, tellsOnly: [OTHER] },
+  },
+  {
     name: 'in front of the list',
     file: csv(`
 Chi bộ | Số lượng | | STT | Họ và tên | Giới tính | Năm sinh
