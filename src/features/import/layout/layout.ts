@@ -19,6 +19,7 @@ import { findSection, findUnitBeside, type Section, type SectionLevel } from './
 import { findSideTables } from './side-tables.ts';
 import { shorten } from '../values/spelling.ts';
 import type { StandingReader } from './standing.ts';
+import { withoutSummaries } from './summary-rows.ts';
 import { refuseUnitList } from './unit-list.ts';
 
 /** Where the heading of a file is, what its columns are, and how rows become plain cells under plain columns. */
@@ -86,7 +87,8 @@ export function findLayout(
   refuseTableAbove(among, places[0] ?? 0);
   const headings = places.map((place) => among[place]?.cells ?? []);
   const isHeadingAgain = (cells: readonly string[]) => headings.some((heading) => heading.every((words, place) => wordsOf(words) === wordsOf(cells[place] ?? '')));
-  const below = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells).filter((cells) => !isColumnNumbers(cells) && !isHeadingAgain(cells));
+  const rows = sample.slice((places.at(-1) ?? 0) + 1).filter(isFilled).map(({ cells }) => cells);
+  const below = withoutSummaries(rows.filter((cells) => !isColumnNumbers(cells) && !isHeadingAgain(cells)));
   const named = found.map(({ parts, meaning }) => {
     const header = shorten(parts.join(' - '), SHOWN_CHARACTERS);
     return { header, meaning: decide(header, meaning, decisions.columns) };

@@ -11,7 +11,7 @@ const NUMBER = /^\d{1,7}$/;
 /** First words of totals, notes and headings between rows, all of them: what begins so is looked at closely. */
 const TELLING = new RegExp(
   '^([ivxl]+|[a-hđ]|t|tm|kt|người|thủ|ký|nơi|ghi|lưu|chú|xác|danh|chi|cb|đảng|db|đb|tổ|khối|khu|kdc|tdp|thôn|ấp|kp|tổng|tong|cộng|cong|trường|công|ctcp|trạm|ubnd'
-  + '|htx|hợp|ngân|bệnh|trung|quân|ban|cơ|văn|hội|mặt|mttq|doanh|bí|phó|chủ|hà|ngày|các|số|trong|trên|dưới|đại|dân|tuổi|miễn|nam|nữ|chính|dự|đồng|to|khoi|dang)$',
+  + '|htx|hợp|ngân|bệnh|trung|quân|ban|cơ|văn|hội|mặt|mttq|doanh|bí|phó|chủ|hà|ngày|các|số|trong|trên|dưới|đại|đơn|nội|chỉ|tiêu|loại|trình|giới|độ|thành|đối|hạng|dân|tuổi|miễn|nam|nữ|chính|dự|đồng|to|khoi|dang)$',
 );
 const DAY = /ng[àa]y/i;
 

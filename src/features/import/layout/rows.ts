@@ -8,6 +8,7 @@ import { isPersonName } from './person-name.ts';
 import { createPlainRowCheck } from './plain-row.ts';
 import { remembering } from '../remember.ts';
 import { looksLikeValue } from '../values/read-value.ts';
+import { createSummaryCheck } from './summary-rows.ts';
 import { findSection, findUnitBeside, namesUnit, type Section } from './sections.ts';
 
 /** What a row under the header is: a member, or why not. */
@@ -108,14 +109,19 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
   const posts = new Set(known.flatMap(({ field, place }) => (field === 'partyPost' || field === 'concurrentPost' ? [place] : [])));
   /** Whether the list, or its part, has ended: names below are those of who signs, until a whole row of a member comes. */
   let isSigned = false;
+  const summaries = createSummaryCheck();
+  /** All rows of a summary are totals. */
+  const summary: RowShape = { ...shape('total'), isSummary: true };
 
   return (cells, arranged) => {
+    if (summaries.goesOn(cells)) return cells.some(isFilled) ? summary : shape('blank');
     if (isPlain(cells, arranged)) {
       isSigned = false;
       return plain;
     }
     const first = cells.findIndex(isFilled);
     if (first < 0) return shape('blank');
+    if (summaries.begins(cells)) return summary;
     const nameText = name < 0 ? '' : wordsOf(arranged[name] ?? '');
     const header = isColumnNumbers(cells) ? 'repeatedHeader' : headerOf(cells, first);
     if (header) return shape(header);

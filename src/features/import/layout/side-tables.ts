@@ -127,10 +127,16 @@ function valuesOf(place: number, rows: Rows): string[] {
 }
 
 function isOfFigures(place: number, rows: Rows): boolean {
-  return valuesOf(place, rows).every((value) => FIGURE.test(value));
+  return valuesOf(place, rows).every(isFigure);
 }
 
-function isCount(header: string): boolean {
+/** Whether a cell is a number of people or a share of them. */
+export function isFigure(cell: string): boolean {
+  return FIGURE.test(cell);
+}
+
+/** Whether a header is that of numbers of people. */
+export function isCount(header: string): boolean {
   return COUNT.test(fold(header.slice(header.lastIndexOf(' - ') + 1).replace(/[([{][^)\]}]*[)\]}]?/g, ' ')));
 }
 

@@ -168,3 +168,48 @@ STT | Họ và tên | Năm sinh | Giới tính | Chi bộ | | Họ và tên | Ch
     clerk: { refused: 'tables-beside' },
   },
 ]);
+
+const MEMBERS = `
+STT | Họ và tên | Giới tính | Năm sinh | Dân tộc
+1 | Nguyễn Văn An | Nam | 1950 | Kinh
+2 | Trần Thị Bình | Nữ | 1962 | Kinh`;
+
+judge('a summary below the list', [
+  {
+    name: 'whose units are called like people',
+    file: csv(`${MEMBERS}
+
+TỔNG HỢP
+STT | Đơn vị | Tổng số | Nam | Nữ
+1 | Trường Mầm non Hoa | 2 | 1 | 1
+
+2 | Hoa Sen | 2 | 1 | 1
+| Tổng | 4 | 2 | 2`),
+    clerk: { kept: 2, counts: { sex: { male: 1, female: 1 } }, tellsOnly: [] },
+  },
+  {
+    name: 'of cells, which are no headings',
+    file: csv(`${MEMBERS}
+STT | Chi bộ | Số lượng | |
+1 | Chi bộ 1 | 1 | |
+2 | Chi bộ 2 | 1 | |`),
+    clerk: { kept: 2, fields: { cell: false }, counts: { sex: { male: 1, female: 1 } }, tellsOnly: [] },
+  },
+  {
+    name: 'of levels, in the first columns',
+    file: csv(`${MEMBERS}
+Trình độ | Số lượng
+Đại học | 1
+Thạc sĩ | 1`),
+    clerk: { kept: 2, tellsOnly: [] },
+  },
+  {
+    name: 'with people after it',
+    file: csv(`${MEMBERS}
+STT | Chi bộ | Số lượng | |
+1 | Chi bộ 1 | 2 | |
+3 | Lê Văn Cường | Nam | 1970 | Kinh
+4 | Phạm Thị Dung | Nữ | 1945 | Kinh`),
+    clerk: { kept: 4, counts: { sex: { male: 2, female: 2 } }, tellsOnly: [] },
+  },
+]);
