@@ -63,6 +63,10 @@ export const LAYOUT_ISSUES = {
     vi: 'Ô ở dòng này không khớp với dòng tên nhóm ở trên (như “Đảng viên được miễn”, “Nữ”, “Đảng viên dự bị”). Ô có chữ thì số liệu lấy theo ô, ô trống thì lấy theo dòng tên nhóm. Hãy kiểm tra theo hồ sơ.',
     en: 'The cell on this line does not agree with the heading of its group (such as “exempt”, “women”, “on probation”). A filled cell counts as it is, an empty one as the heading says. Check the records.',
   },
+  'kind-not-counted': {
+    vi: 'Cột này ghi ai là đảng viên chính thức, ai là dự bị, nhưng tệp không có cột Ngày chính thức. Số chính thức và dự bị được đếm theo ngày, nên chưa có. Hãy thêm cột Ngày chính thức vào danh sách rồi mở lại tệp.',
+    en: 'This column says who is official and who is on probation, but the file has no column of the official date. These numbers follow the dates, so they are not known. Add a column “Ngày chính thức” to the list and open the file again.',
+  },
   'kind-contradicts': {
     vi: 'Loại đảng viên ở dòng này không khớp với ngày chính thức: ghi dự bị mà đã có ngày chính thức, hoặc ghi chính thức mà thiếu ngày. Số liệu lấy theo ngày. Hãy kiểm tra theo hồ sơ.',
     en: 'The kind of member on this line does not agree with the official date: on probation with a date, or official without one. The date is what counts. Check the records.',
