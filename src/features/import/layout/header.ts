@@ -52,6 +52,9 @@ function headerKey(header: string): string {
   return fold(header).replace(/^(\d+ )+/, '').replace(/^cac /, '').replace(/^(dang vien|dv) (?=(duoc )?mien\b)/, '').replace(/ neu co$/, '').replace(/ cua (dang vien|dv|dong chi)$/, '');
 }
 
+/** "Trình độ chuyên môn hiện nay". */
+const TODAY = /^(.*\S)\s+hi[êệe]n\s+(?:nay|t[ạa]i)$/i;
+
 /** The field that a header names, and the place of that name among the field's headers: the first is its own. */
 export interface HeaderReading {
   field: FieldKey;
@@ -69,6 +72,8 @@ export function readHeader(cell: string): HeaderReading | null {
   if (whole) return whole;
   const bare = HEADERS.get(comparable(header.replace(BRACKETED, ' ')));
   if (bare && notesOf(header).every((note) => isHarmless(fold(note), bare.field) || HEADERS.get(comparable(note))?.field === bare.field)) return bare;
+  const [, today = ''] = TODAY.exec(header.trim()) ?? [];
+  if (today !== '') return HEADERS.get(comparable(today)) ?? null;
   const names = header.split(/[/|]|\s[-–—]\s/).map((name) => HEADERS.get(comparable(name)));
   return names.length > 1 && names[0] && names.every((name) => name?.field === names[0]?.field) ? names[0] : null;
 }

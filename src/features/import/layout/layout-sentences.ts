@@ -24,8 +24,8 @@ export const LAYOUT_ISSUES = {
     en: 'This column has a name but not one filled cell; an empty cell of it means no, so it counts nobody in the whole list. If nobody has filled it in, that 0 is not true: fill it in and open the file again.',
   },
   'column-unclear': {
-    vi: 'Cột này có thể là trình độ phổ thông hoặc trình độ chuyên môn mà các ô chưa cho biết rõ, nên chưa được đọc. Hãy chọn ý nghĩa của cột, hoặc đổi tiêu đề.',
-    en: 'This column could be school level or professional qualification, and its cells do not tell; it is not read. Choose what it is, or change the heading.',
+    vi: 'Chưa rõ cột này là trình độ phổ thông, chuyên môn hay lý luận chính trị, nên chưa được đọc. Hãy chọn ý nghĩa của cột, hoặc đổi tiêu đề.',
+    en: 'It is not clear whether this column is school level, qualification or political theory; it is not read. Choose what it is, or change the heading.',
   },
   'column-of-side-table': {
     vi: 'Cột này giống cột của một bảng tổng hợp đặt cạnh danh sách (mỗi tên ghi một lần), không phải của từng đảng viên, nên không được đọc. Nếu đúng là của đảng viên, hãy chọn lại ý nghĩa của cột ở trang Dữ liệu.',

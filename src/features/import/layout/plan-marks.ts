@@ -14,7 +14,7 @@ export function planMarks(columns: ColumnsInPlan, plan: PlanSoFar): void {
     const belongs = valueCode(meaning.group, meaning.label) > 0 || columns.isMarked(place);
     if (belongs) groups.set(meaning.group, [...(groups.get(meaning.group) ?? []), { place, label: meaning.label }]);
   }
-  for (const [field, marks] of [...groups, ...ungrouped(columns)]) {
+  for (const [field, marks] of [...groups, ...ungrouped(columns, plan)]) {
     const known = marks.filter(({ label }) => labelCode(field, label) > 0);
     // Of a group of exemption one reason that is known is enough: marks under others are told.
     const least = field === 'exemptReason' ? 1 : 2;
@@ -23,7 +23,7 @@ export function planMarks(columns: ColumnsInPlan, plan: PlanSoFar): void {
 }
 
 /** Runs of level names side by side; a level that the run has already, or that it does not know, begins the next. */
-function ungrouped(columns: ColumnsInPlan): Marks[] {
+function ungrouped(columns: ColumnsInPlan, plan: PlanSoFar): Marks[] {
   const runs: Marks[] = [];
   let last = -2;
   for (const { place, meaning } of columns.all('value')) {
@@ -39,15 +39,46 @@ function ungrouped(columns: ColumnsInPlan): Marks[] {
     }
     last = place;
   }
+  for (const [at, run] of runs.entries()) {
+    const next = runs[at + 1];
+    if (next) for (const place of takeDoubtful(run, next)) plan.tell({ code: 'column-unclear', field: null, value: columns.headers[place] ?? '', column: place + 1 });
+  }
   // Trung cấp and sơ cấp alone could be of either kind.
   const isOfOne = (field: FieldKey, label: string) => LEVEL_FIELDS.every((other) => other === field || valueCode(other, label) === 0);
   return runs.filter(([field, marks]) =>
     marks.length > 1 && marks.some(({ label }) => isOfOne(field, label)) && marks.every(({ place }) => columns.isMarked(place)));
 }
 
-/** "Cử nhân" before "Cao cấp" is one of theory. */
+/**
+ * Takes from a run of qualifications and the run of theory right after it the names between them that could be of either, and
+ * gives their places: "SC" in "CĐ, TC, SC, TC, CC", but not in "CĐ, TC, SC, CC, TC, SC", where theory has its own.
+ */
+function takeDoubtful([field, marks]: Marks, [nextField, nextMarks]: Marks): number[] {
+  const [end, start] = [marks.at(-1), nextMarks[0]];
+  if (field !== 'qualification' || nextField !== 'politicalTheory' || !end || !start || end.place !== start.place - 1) return [];
+  const isEither = ({ label }: MarkColumn) => valueCode('qualification', label) > 0 && valueCode('politicalTheory', label) > 0;
+  const lacks = (level: 'qualification' | 'politicalTheory', list: readonly MarkColumn[], { label }: MarkColumn) =>
+    !list.some((other) => valueCode(level, other.label) === valueCode(level, label));
+  const [before, after] = [marks.slice(), nextMarks.slice()];
+  const taken: number[] = [];
+  for (let last = marks.at(-1); last && isEither(last) && lacks('politicalTheory', after, last); last = marks.at(-1)) taken.push(marks.pop()?.place ?? 0);
+  for (let [first] = nextMarks; first && isEither(first) && lacks('qualification', before, first); [first] = nextMarks) taken.push(nextMarks.shift()?.place ?? 0);
+  return taken;
+}
+
+/** "Cử nhân" before "Cao cấp" is one of theory; "SC" is not where theory has another one. */
 function startsTheory(field: FieldKeyOf<'category'>, place: number, { meanings }: ColumnsInPlan): boolean {
   const [own, next] = [meanings[place]?.meaning, meanings[place + 1]?.meaning];
   return field === 'qualification' && own?.kind === 'value' && next?.kind === 'value' && valueCode('politicalTheory', own.label) > 0
-    && valueCode('politicalTheory', next.label) > 0 && valueCode('qualification', next.label) === 0;
+    && valueCode('politicalTheory', next.label) > 0 && valueCode('qualification', next.label) === 0
+    && (valueCode('politicalTheory', own.label) === valueCode('politicalTheory', next.label) || !comesAgain(own.label, place, meanings));
+}
+
+/** Whether a level of theory comes once more among the names of levels right after it. */
+function comesAgain(label: string, place: number, meanings: ColumnsInPlan['meanings']): boolean {
+  for (let at = place + 1; ; at++) {
+    const meaning = meanings[at]?.meaning;
+    if (meaning?.kind !== 'value') return false;
+    if (valueCode('politicalTheory', meaning.label) === valueCode('politicalTheory', label)) return true;
+  }
 }
