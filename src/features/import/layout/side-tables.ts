@@ -105,7 +105,9 @@ function isSideTable({ places, isApart }: Block, columns: readonly NamedColumn[]
     if (labels.length === 0) return isApart && !follows;
     if (!rows.every((cells) => [labels, figures].every((some) => some.some((place) => valueIn(cells, place) !== '')))) return false;
     // A column of how many there are in the member's own cell says the same for all in it.
-    if (!isEachOnce(isApart && isCounted ? filled : labels, rows)) return false;
+    // Nor does the name of each one's father, or another day, make the units beside it those of a summary.
+    const onceOnly = units.length > 0 ? units : labels;
+    if (!isEachOnce(isApart && isCounted ? filled : onceOnly, rows)) return false;
     if (isCounted) return !follows || units.length > 0 || (isApart && rows.length >= FEW_ROWS);
     return isApart ? !follows || rows.length >= MANY_UNITS : !follows && isAtTop && units.length > 0 && rows.length > 1;
   }
