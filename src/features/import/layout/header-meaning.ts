@@ -143,10 +143,11 @@ function readFacts(header: string): Meaning | null {
   return { kind: 'facts', fields };
 }
 
-/** "Ngày vào Đảng Ngày chính thức": two names without a sign between them, which a line break was. */
+/** "Ngày vào Đảng Ngày chính thức": two names without a sign between them, which a line break was. "Vào Đảng - Chính thức" is one. */
 function betweenNames(header: string): string {
   const words = header.split(' ');
-  const at = words.findIndex((_, place) => place > 0 && readHeader(words.slice(0, place).join(' ')) !== null && readHeader(words.slice(place).join(' ')) !== null);
+  const isName = (name: string) => /^\p{Lu}/u.test(name) && !fold(name).startsWith('chinh thuc') && readHeader(name) !== null;
+  const at = words.findIndex((_, place) => place > 0 && readHeader(words.slice(0, place).join(' ')) !== null && isName(words.slice(place).join(' ')));
   return at < 0 ? '' : `${words.slice(0, at).join(' ')}, ${words.slice(at).join(' ')}`;
 }
 

@@ -79,7 +79,8 @@ export function settleTwoDates({ meanings, below, lastYear }: ColumnsInPlan): vo
   for (const entry of meanings) {
     if (entry.meaning.kind !== 'field' || entry.meaning.field !== 'admittedDate') continue;
     const cells = below.map((row) => row[entry.place] ?? '').filter((cell) => tidy(cell) !== '');
-    const both = cells.filter((cell) => readDate(cell, years).date === null && partsOfFacts(cell, true).length === 2);
+    const hasDate = (part: string) => readDate(part.replace(/^\D+/, ''), years).date !== null;
+    const both = cells.filter((cell) => readDate(cell, years).date === null && partsOfFacts(cell, true).filter(hasDate).length === 2);
     if (both.length >= Math.max(1, cells.length * SOME)) entry.meaning = { kind: 'facts', fields: ['admittedDate', 'officialDate'] };
   }
 }

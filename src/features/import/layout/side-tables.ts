@@ -20,6 +20,8 @@ interface Block {
 const COUNT = new RegExp(
   '^(tong )?(so luong|sl|tong|tong so|tong cong|cong|quan so|si so|hien co|so (dang vien|dv|nguoi|dong chi|dc))( (dang vien|dv|nguoi|dong chi|dc))?$|^(ti le|ti trong)\\b',
 );
+/** Headers of numbers of one person, and of days: "Số lý lịch", "Mã ĐV", "Số QĐ". */
+const OF_PERSON = /^(so (?!luong|dang vien|dv|nguoi|dong chi|dc)|ma\b|dien thoai|dt\b|sdt|cccd|cmnd|can cuoc|nam\b|ngai\b|tuoi)/;
 /** A number of people or a share of them. A year is none. */
 const FIGURE = /^(?!(19|20)\d\d$)\d{1,5}([.,]\d+)?\s*(%|đ\/?c|đv|đảng viên|đồng chí|người)?$/iu;
 const TOTAL = /^(tong|cong)\b/;
@@ -75,7 +77,7 @@ function blocksOf(columns: readonly NamedColumn[], people: Rows): Block[] {
 function figuresAtEnd(columns: readonly NamedColumn[], people: Rows): Block[] {
   const counted = columns.findIndex(({ header }) => isCount(header));
   const last = columns.findLastIndex(({ header }) => header !== '');
-  const count = counted < 0 && columns[last]?.meaning.kind === 'none' && isOfFigures(last, people) ? last : counted;
+  const count = counted < 0 && columns[last]?.meaning.kind === 'none' && !OF_PERSON.test(fold(columns[last].header)) && isOfFigures(last, people) ? last : counted;
   let label = count - 1;
   while (label > 0 && valuesOf(label, people).length > 0 && isOfFigures(label, people)) label--;
   const places = [...columns.keys()].slice(label).filter((place) => columns[place]?.header !== '' || valuesOf(place, people).length > 0);

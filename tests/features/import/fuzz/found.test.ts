@@ -135,4 +135,25 @@ describe('found by fuzzing', () => {
     const { info } = await readText(`${heading}\n1,Trần Văn,Mẫu,Nam\n${heading.normalize('NFD')}\n2,Phạm Thị,Mẫu,Nữ\n`);
     expect(info.rows).toMatchObject({ kept: 2, ignored: { repeatedHeader: 2 } });
   });
+
+  test.each(['Vào Đảng - Chính thức', 'Vao Dang - Chinh thuc'])('%s is one column, and no two in one', async (header) => {
+    const rows = ['13/5/1975,13/1/1930,13/5/1976', '14/5/1975,15/1/1930,14/5/1976', '15/5/1975,16/1/1940,15/5/1976'];
+    const { info } = await readText(`Họ và tên,Vào Đảng - Dự bị,Ngày sinh,${header}\n${rows.map((row, place) => `Trần Văn Mẫu ${'ABC'[place]},${row}\n`).join('')}`);
+    expect(info.columns.at(-1)).toMatchObject({ field: 'officialDate' });
+    expect(info.columns.at(-1)?.use).toBeUndefined();
+    expect(info.tally.dates.officialDate?.unknown).toBe(0);
+  });
+
+  test('blocs before the numbers of personal files are those of members, and no summary with figures', async () => {
+    const { info } = await readText('Họ và tên,Giới tính,Loại hình TCCSĐ,Số lý lịch\nTrần Văn Mẫu,Nam,"Hành chính, sự nghiệp",12345\nPhạm Thị Mẫu,Nữ,HCSN,12345\nLê Văn Mẫu,Nam,Khối doanh nghiệp,12345\nĐỗ Văn Mẫu,,,\n');
+    expect(info.columns[2]).toMatchObject({ field: 'bloc' });
+    expect(info.tally.categories.bloc?.slice(1, 3)).toEqual([2, 1]);
+  });
+
+  test('a heading with a number in brackets is no cell with two days', async () => {
+    const rows = ['4/5/1975', '1/13/1950', '4/5/1975', '1/14/1975'].map((day, place) => `${day},Trần Văn Mẫu ${'ABCD'[place]},Nam,1/13/1930\n`);
+    const { info } = await readText(`Ngày dự bị,Họ tên,Giới tính,Ngày sinh\nCHI BỘ SỐ 1 (4 đ/c),,,\n${rows.join('')}`);
+    expect(info.columns[0]?.use).toBeUndefined();
+    expect(info.cells.map(({ members }) => members)).toEqual([4]);
+  });
 });
