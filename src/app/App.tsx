@@ -1,5 +1,5 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import type { Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
 import { FailureNotice } from '#features/import/FailureNotice.tsx';
 import { ImportedNotice } from '#features/import/ImportedNotice.tsx';
 import { OpeningPanel } from '#features/import/OpeningPanel.tsx';
@@ -96,6 +96,7 @@ export function App() {
         {snapshot && read === snapshot.id && (
           <ImportedNotice
             info={snapshot.info}
+            decisions={current?.decisions ?? NO_DECISIONS}
             othersLeft={others}
             view={view}
             undo={before && { fileName: before.file.name, onUndo: () => void onUndo() }}

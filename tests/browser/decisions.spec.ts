@@ -45,6 +45,21 @@ test('an answer is remembered for the next file with the same headers, listed, a
   await expect(page.getByRole('group', { name: /Cột Giới tính ghi bằng số/ })).toBeVisible();
 });
 
+test('a remembered order of days and months holds only where the next file leaves it open', async ({ page }) => {
+  const births = (...days: string[]) => `Họ và tên,Giới tính,Ngày sinh,Ngày vào Đảng\n${days.map((day, place) => `Trần Văn Mẫu ${'ABCD'[place]},Nam,${day},2000\n`).join('')}`;
+  const open = births('01/25/1960', '02/26/1961', '03/04/1962', '05/06/1963');
+  const remembered = page.getByText('lựa chọn ghi nhớ từ những lần trước');
+  await openFile(page, 'mot-2026-03-01.csv', open);
+  await page.getByRole('radio', { name: /tháng trước|tháng\/ngày/i }).check();
+  await page.getByRole('button', { name: 'Dùng câu trả lời này' }).click();
+  await expect(page.getByRole('button', { name: 'Dùng câu trả lời này' })).toHaveCount(0);
+  await openFile(page, 'hai-2026-03-01.csv', open);
+  await expect(remembered).toBeVisible();
+  await openFile(page, 'ba-2026-03-01.csv', births('03/10/1960', '04/11/1961', '05/12/1962', '25/03/1960'));
+  await expect(page.getByRole('banner')).toContainText('ba-2026-03-01.csv');
+  await expect(remembered).toHaveCount(0);
+});
+
 test('a unit without a bloc is shown, given one, and two spellings of one cell are joined only by the person', async ({ page }) => {
   await openFile(page, 'don-vi-2026-03-01.csv', UNITS);
   await expectCount(page, 3, 3);

@@ -1,3 +1,5 @@
+import { countDecisions } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { toHash, type View } from '#domain/view.ts';
 import { useSpeech } from '#i18n/language.tsx';
@@ -10,6 +12,8 @@ import styles from './OpeningPanel.module.css';
 
 export interface ImportedNoticeProps {
   info: SnapshotInfo;
+  /** What it was read with: decisions on earlier files. */
+  decisions: Decisions;
   /** Files that were dropped with this one and not opened. */
   othersLeft: number;
   view: View;
@@ -19,10 +23,12 @@ export interface ImportedNoticeProps {
 }
 
 /** What was read of a file, right after it was opened; the whole account is a press away. */
-export function ImportedNotice({ info, othersLeft, view, undo, onClose }: ImportedNoticeProps) {
+export function ImportedNotice({ info, decisions, othersLeft, view, undo, onClose }: ImportedNoticeProps) {
   const speech = useSpeech();
   const { t, f } = speech;
   const issues = info.issueTotal;
+  // Those on units hold in every file, and are told where the units are.
+  const remembered = countDecisions({ ...decisions, blocs: [], merges: [] });
   const doubtful = isAnybodysList(info.fields);
   const organisations = info.fields.includes('organisation')
     ? t({ vi: `, ${f.count(info.organisations.length)} tổ chức`, en: `, ${f.count(info.organisations.length)} organisations` })
@@ -54,6 +60,10 @@ export function ImportedNotice({ info, othersLeft, view, undo, onClose }: Import
         {info.derived.organisation > 0 && ` ${t({
           vi: `Tổ chức cơ sở đảng của ${membersText(speech, info.derived.organisation)} suy từ tên chi bộ.`,
           en: `The organisation of ${membersText(speech, info.derived.organisation)} follows from the names of their cells.`,
+        })}`}
+        {remembered > 0 && ` ${t({
+          vi: `Đã dùng ${f.count(remembered)} lựa chọn ghi nhớ từ những lần trước: xem hoặc bỏ ở trang Dữ liệu, bước Tệp.`,
+          en: remembered === 1 ? 'One remembered choice of an earlier file was used: see or forget it on the page Data, step File.' : `${f.count(remembered)} remembered choices of earlier files were used: see or forget them on the page Data, step File.`,
         })}`}
         {info.alike.length > 0 && ` ${t({ vi: `Có ${f.count(info.alike.length)} nhóm tên đơn vị gần giống nhau.`, en: `There are ${f.count(info.alike.length)} groups of units with names nearly alike.` })}`}
         {othersLeft > 0 && ` ${t({ vi: `Chỉ mở tệp đầu tiên; ${f.count(othersLeft)} tệp khác chưa mở.`, en: `Only the first file was opened; ${f.count(othersLeft)} more were not.` })}`}

@@ -44,12 +44,18 @@ export function decisionsForAny(): Decisions {
   return { ...NO_DECISIONS, ...readRemembered().units };
 }
 
-/** What is remembered for a file with these headers, with the units' decisions; null where there is nothing. */
+/**
+ * What is remembered for a file with these headers, with the units' decisions; null where there is nothing. An order of days and
+ * months holds only where the file itself leaves it open: the one before may have come from another office.
+ * @param info of the file as it is read without these decisions
+ */
 export function decisionsFor(info: SnapshotInfo): Decisions | null {
   const { units, files } = readRemembered();
   const headers = headersOf(info);
   const known = files.find((file) => isSameHeaders(file.headers, headers));
-  return known ? { ...known.decisions, ...units } : null;
+  if (!known) return null;
+  const isOrderOpen = info.questions.some(({ kind }) => kind === 'dateOrder');
+  return { ...known.decisions, ...units, dateOrders: isOrderOpen ? known.decisions.dateOrders : [] };
 }
 
 /** Remembers the decisions on a file for the next one with its headers. */

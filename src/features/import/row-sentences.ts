@@ -41,7 +41,7 @@ const DELIMITERS: Readonly<Record<string, Bilingual>> = {
 const AS_OF_SOURCES: Readonly<Record<SnapshotInfo['asOf']['from'], Bilingual>> = {
   title: { vi: 'như danh sách ghi', en: 'as the list says' },
   fileName: { vi: 'lấy từ tên tệp', en: 'taken from the file’s name' },
-  signature: { vi: 'là ngày lập ghi trong danh sách', en: 'the day on which the list was made, as it says' },
+  signature: { vi: 'là ngày lập danh sách, ghi trong tệp', en: 'the day on which the list was made, as the file says' },
   newestDate: { vi: 'là ngày mới nhất có trong tệp', en: 'the newest day in the file' },
   newestPart: { vi: 'là ngày cuối của tháng hoặc năm mới nhất có trong tệp, nhưng không sau hôm nay', en: 'the last day of the newest month or year in the file, but not after today' },
   today: { vi: 'là hôm nay, vì tệp không cho biết ngày', en: 'today, since the file names no day' },
@@ -139,7 +139,7 @@ const COUNTED_ANYWAY: Readonly<Partial<Record<IssueCode, Bilingual>>> = {
   },
   'heading-of-others': {
     vi: 'Có phần danh sách mà tiêu đề nói về người không phải đảng viên (như quần chúng); những người ấy vẫn được đếm.',
-    en: 'A part of the list is headed as people who are no members; they are still counted.',
+    en: 'A part of the list is headed as people who are no members (such as people outside the Party); they are still counted.',
   },
   'member-not-marked': {
     vi: 'Cột “Đảng viên” không đánh dấu một số người; những người ấy vẫn được đếm.',

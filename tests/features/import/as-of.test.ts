@@ -70,6 +70,8 @@ describe('the day that the list itself names', () => {
   test.each([
     ['DANH SÁCH ĐẢNG VIÊN NĂM 2026'], ['Tính đến ngày 31/02/2026'], ['Tính đến ngày 23/11/2026'], ['Tính đến hết năm 2026'], ['Kèm theo Công văn số 12-CV/ĐU ngày 15/3/2026'],
     ['Nhiệm kỳ 2025 - 2030'], ['(Kèm theo Quyết định số 5 ngày 15 tháng 3 năm 2026)'],
+    ['Thực hiện Nghị quyết giai đoạn 2020 đến hết năm 2025'], ['Nhiệm kỳ từ ngày 1/6/2020 đến ngày 1/6/2025'], ['"Theo Quy định số 24, cập nhật đến ngày 30/7/2021"'],
+    ['Danh sách đảng viên chuyển đến ngày 05/03/2026'], ['Danh sách đảng viên kết nạp từ ngày 01/01/2021 đến ngày 30/6/2026'],
   ])('%s names none', async (title) => expect((await readText(list(title), 'ds.csv')).info.asOf).toEqual({ day: '2020-02-03', from: 'newestDate' }));
 
   const SIGNED = '"Bình An, ngày 05 tháng 7 năm 2026"';
@@ -77,6 +79,10 @@ describe('the day that the list itself names', () => {
     expect((await readText(list('DANH SÁCH ĐẢNG VIÊN', SIGNED, 'NGƯỜI LẬP'), 'ds.csv')).info.asOf).toEqual({ day: '2026-07-05', from: 'signature' });
     expect((await readText(list('Tính đến ngày 30/6/2026', SIGNED), 'ds.csv')).info.asOf).toEqual({ day: '2026-06-30', from: 'title' });
     expect((await readText(list('DANH SÁCH ĐẢNG VIÊN', SIGNED), 'ds 2026-07-01.csv')).info.asOf).toEqual({ day: '2026-07-01', from: 'fileName' });
+  });
+
+  test('a remark below the list says nothing of the list', async () => {
+    expect((await readText(list('DANH SÁCH', 'Ghi chú: đ/c Mẫu chuyển đến ngày 05/03/2026', 'Tính đến ngày 31/3/2026 còn thiếu hồ sơ'), 'ds.csv')).info.asOf.from).toBe('newestDate');
   });
 
   test('a total may name it; several dates of members after it speak against it', async () => {

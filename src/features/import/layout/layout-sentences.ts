@@ -20,7 +20,7 @@ export const LAYOUT_ISSUES = {
     en: 'This column has a name but not one filled cell, so it is unknown for everybody. If the figure is needed, fill it in for each person and open the file again.',
   },
   'column-empty-none': {
-    vi: 'Cột này có tên nhưng không ô nào được ghi; ô trống ở cột này được hiểu là không, nên cả danh sách không có ai. Nếu cột chưa được điền, con số 0 này không đúng: hãy ghi cho từng người rồi mở lại tệp.',
+    vi: 'Cột này có tên nhưng không ô nào được ghi; ô trống ở cột này được hiểu là không, nên được đếm là 0 người. Nếu cột chưa được điền, con số 0 này không đúng: hãy ghi cho từng người rồi mở lại tệp.',
     en: 'This column has a name but not one filled cell; an empty cell of it means no, so it counts nobody in the whole list. If nobody has filled it in, that 0 is not true: fill it in and open the file again.',
   },
   'column-unclear': {
@@ -37,7 +37,7 @@ export const LAYOUT_ISSUES = {
   },
   'heading-of-others': {
     vi: 'Theo tiêu đề ở dòng này, những người bên dưới không phải đảng viên (như quần chúng, đoàn viên), nhưng vẫn được đếm. Nếu không phải đảng viên, hãy xóa phần đó khỏi tệp gốc rồi mở lại tệp.',
-    en: 'By the heading on this line the people below are no members (but members of the Youth Union, say); they are counted all the same. If they are no members, delete that part of the original and open the file again.',
+    en: 'By the heading on this line the people below are no members (such as people outside the Party, or of the Youth Union); they are counted all the same. If they are no members, delete that part of the original and open the file again.',
   },
   'member-not-marked': {
     vi: 'Cột “Đảng viên” không đánh dấu người ở dòng này, nhưng người này vẫn được đếm là đảng viên. Nếu không phải đảng viên, hãy xóa dòng khỏi tệp gốc rồi mở lại tệp.',
@@ -52,8 +52,8 @@ export const LAYOUT_ISSUES = {
     en: 'The remark suggests that this person has moved, died or left; still counted as a member. If so, delete the line and open the file again.',
   },
   'remark-of-exemption': {
-    vi: 'Ghi chú cho thấy những người này được miễn sinh hoạt đảng, nhưng không có cột miễn sinh hoạt, hoặc ô ở cột đó còn trống; họ chưa được đếm là được miễn. Hãy thêm cột “Miễn sinh hoạt từ ngày”, ghi cho từng người rồi mở lại tệp; hoặc ở bước Cột, chọn cột ghi chú là “Lý do miễn”, rồi ở bước Giá trị chọn nghĩa của những ghi chú khác.',
-    en: 'The remark says that these people are exempt, but there is no column of exemption, or its cell is empty; they are not counted as exempt. Add a column “Miễn sinh hoạt từ ngày”, fill it in for each, and open the file again; or choose the column of remarks as “Reason for exemption” at the step Columns, and say what its other remarks mean at the step Values.',
+    vi: 'Ghi chú cho thấy những người này được miễn sinh hoạt đảng, nhưng không có cột miễn sinh hoạt, hoặc ô ở cột đó còn trống; họ chưa được đếm là được miễn. Hãy thêm cột “Miễn sinh hoạt từ ngày” rồi mở lại tệp; hoặc ở bước Cột, chọn cột ghi chú là “Lý do miễn”.',
+    en: 'The remark says that these people are exempt, but there is no column of exemption, or its cell is empty; they are not counted as exempt. Add a column “Miễn sinh hoạt từ ngày” and open the file again; or choose the column of remarks as “Reason for exemption” at the step Columns.',
   },
   'section-not-understood': {
     vi: 'Dòng này giống tên một nhóm nhưng chưa rõ là đơn vị nào hoặc gồm những ai, nên những người bên dưới không lấy thông tin từ đây. Hãy thêm cột (như Chi bộ, Giới tính, Miễn sinh hoạt) và ghi cho từng người.',

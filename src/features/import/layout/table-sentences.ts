@@ -15,10 +15,10 @@ function leftList(line: number): FailureSentence {
   return {
     what: {
       vi: `${vi}, những người trong danh sách này đã chuyển đi, từ trần, bị xóa tên, khai trừ hoặc ra khỏi Đảng; đây không phải danh sách đảng viên hiện có, nên chưa số nào được đếm.`,
-      en: `${en} the people of this list have moved, died, been struck off or left; it is not the list of present members, so nothing is counted.`,
+      en: `${en} the people of this list have moved, died, been struck off, been expelled or left; it is not the list of present members, so nothing is counted.`,
     },
     todo: {
-      vi: `${CHOOSE_PRESENT.vi} Nếu những người này vẫn là đảng viên ở đây, hãy sửa chữ ở chỗ đó, lưu lại rồi mở lại tệp.`,
+      vi: `${CHOOSE_PRESENT.vi} Nếu những người này vẫn là đảng viên ở đây, hãy sửa lại dòng chữ hoặc tên trang tính đó, lưu rồi mở lại tệp.`,
       en: `${CHOOSE_PRESENT.en} If these people are members here all the same, correct those words, save the file and open it again.`,
     },
   };
@@ -52,7 +52,7 @@ export function tableSentence({ code, params }: Extract<ImportFailure, { code: '
     return {
       what: {
         vi: `Theo các cột trạng thái, chuyển đi, từ trần hoặc xóa tên, cả ${VI.count(params.people)} người trong tệp đều không còn là đảng viên ở đây, nên không có ai để đếm.`,
-        en: `By the columns of status, moving, death or striking off, all ${EN.count(params.people)} people of the file have left, so there is nobody to count.`,
+        en: `By the columns of status, moving, death or striking off, all ${EN.count(params.people)} people of the file are no longer members here, so there is nobody to count.`,
       },
       todo: CHOOSE_PRESENT,
     };

@@ -118,7 +118,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     if (layout.rows.includes(place)) continue;
     read++;
     const isBlank = record.cells.every((cell) => tidy(cell) === '');
-    toldDays.see(record.cells);
+    toldDays.see(record.cells, 'title');
     count(isBlank ? 'blank' : 'title', record.line);
   }
 
@@ -236,7 +236,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
         excluded[outcome]++;
         if (excludedLines[outcome].length < MOST_LINES) excludedLines[outcome].push(record.line);
       } else {
-        if (outcome === 'note' || outcome === 'total') toldDays.see(record.cells);
+        if (outcome === 'note' || outcome === 'total') toldDays.see(record.cells, outcome);
         count(outcome, record.line);
       }
     },

@@ -7,9 +7,12 @@ export interface ToldDays {
   written: IsoDay | null;
 }
 
+/** What a row is that is no member's: a note is a signature or a remark, which says nothing of the list as a whole. */
+export type SpeakingRow = 'title' | 'total' | 'note';
+
 /** Looks through titles, totals and signatures for the days that they name. */
 export interface DayListener {
-  see(cells: readonly string[]): void;
+  see(cells: readonly string[], row: SpeakingRow): void;
   told(): ToldDays;
 }
 
@@ -17,6 +20,10 @@ export interface DayListener {
 const MOST_CHARACTERS = 300;
 const EARLIEST = '2000-01-01';
 
+/** What speaks of a list, by the words of `fold`: "Danh sách đảng viên đến …", "Tính đến …". */
+const OF_LIST = /^(danh sach|ds|tong hop|thong ke|bieu|so lieu|bao cao|tong so|tinh|cap nhat|chot|hien co|co|(tai )?thoi diem|den|as of)\b|\b(tinh den|den thoi diem|tai thoi diem|so lieu den|chot so lieu)\b/;
+/** What has a day of its own: a term, a decision, people who came. */
+const OF_OTHERS = /\b(chuien den|giai doan|nhiem ki|dai hoi|qui dinh|nghi quiet|quiet dinh|cong van|ke hoach|huong dan|thong bao|ket nap|tu (ngai|thang|nam|\d))\b/;
 /** Words of `fold` before the day that a list describes. */
 const UNTIL = '\\b(?:den|thoi diem|chot|cap nhat|so lieu|as of)(?: (?:den|thoi diem|so lieu|du lieu|danh sach|moc|het|cuoi|ngai|lap))*';
 const DAY_TOLD = new RegExp(`${UNTIL} (?<day>\\d{1,2}) (?:thang )?(?<month>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b`);
@@ -46,6 +53,15 @@ function endOfTime(text: string): IsoDay | null {
   return year ? endOf(Number(year['year']), 12) : null;
 }
 
+/** The day that a list describes by one of its titles; null where it names none. */
+function dayOfList(text: string, today: IsoDay): IsoDay | null {
+  if (!OF_LIST.test(text) || OF_OTHERS.test(text)) return null;
+  const named = DAY_TOLD.exec(text);
+  if (named) return dayOf(named.groups);
+  const end = endOfTime(text);
+  return end !== null && end > today && end.slice(0, 7) === today.slice(0, 7) ? today : end;
+}
+
 /** Of several days the newest counts. A day after today is none; of a time that is not over, today. */
 export function createDayListener(today: IsoDay): DayListener {
   const told: ToldDays = { asOf: null, written: null };
@@ -53,14 +69,11 @@ export function createDayListener(today: IsoDay): DayListener {
     if (day !== null && day >= EARLIEST && day <= today && day > (told[what] ?? '')) told[what] = day;
   };
   return {
-    see(cells) {
+    see(cells, row) {
       for (const cell of cells) {
         if (cell.length > MOST_CHARACTERS || !/\d{4}/.test(cell)) continue;
-        const text = fold(cell);
-        const named = DAY_TOLD.exec(text);
-        const end = named ? null : endOfTime(text);
-        keep('asOf', named ? dayOf(named.groups) : end !== null && end > today && end.slice(0, 7) === today.slice(0, 7) ? today : end);
-        keep('written', dayOf(WRITTEN.exec(cell.trim())?.groups));
+        if (row !== 'note') for (const part of cell.split(/[\n()]/)) keep('asOf', dayOfList(fold(part), today));
+        if (row !== 'total') keep('written', dayOf(WRITTEN.exec(cell.trim())?.groups));
       }
     },
     told: () => told,
