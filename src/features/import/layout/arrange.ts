@@ -5,7 +5,7 @@ import { tidy } from '#domain/text.ts';
 import type { Issue } from '../issue-log.ts';
 import { readDate } from '../values/read-date.ts';
 import { createValueReader } from '../values/read-value.ts';
-import { isPlaceholder, spellingKey, unwrap } from '../values/spelling.ts';
+import { isPlaceholder, OPEN, spellingKey, unwrap } from '../values/spelling.ts';
 import { remembering } from '../remember.ts';
 import { isMixedLabel } from './header-meaning.ts';
 import { readMark } from './status.ts';
@@ -23,9 +23,6 @@ export interface ArrangedColumn {
 
 /** Takes what is wrong with the cells that are put together; the line is added by who calls. */
 export type ArrangeReport = (issue: Omit<Issue, 'line'>) => void;
-
-/** A value that is known to be unknown, and no mistake of the file. */
-const OPEN = '?';
 
 /** The parts of a name, in the order in which Vietnamese names have them. */
 export function joinNames(from: readonly number[]): ArrangedColumn {

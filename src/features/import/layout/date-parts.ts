@@ -4,7 +4,7 @@ import type { ArrangedColumn } from './arrange.ts';
 import { remembering } from '../remember.ts';
 import { monthOf } from '../values/date-words.ts';
 import { readDate } from '../values/read-date.ts';
-import { unwrap } from '../values/spelling.ts';
+import { OPEN, unwrap } from '../values/spelling.ts';
 import { inFull } from '../values/short-years.ts';
 import { yearsOf } from '../values/years.ts';
 
@@ -86,7 +86,7 @@ export function joinDate(field: FieldKeyOf<'date'>, columns: readonly { place: n
       const { text, disagrees } = join(from.map((place) => cells[place] ?? '').join('\u0000'));
       if (!disagrees) return text;
       report({ code: 'columns-disagree', field, value: '', column: (from[0] ?? 0) + 1 });
-      return field === 'exemptDate' ? '?' : '';
+      return field === 'exemptDate' ? OPEN : '';
     },
   };
 

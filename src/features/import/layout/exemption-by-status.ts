@@ -2,6 +2,7 @@ import type { ArrangedColumn } from './arrange.ts';
 import { readDate } from '../values/read-date.ts';
 import type { StandingReader } from './standing.ts';
 import { readMark } from './status.ts';
+import { OPEN } from '../values/spelling.ts';
 import { yearsOf } from '../values/years.ts';
 
 /** What the exemption of a file with a column of status follows from, by place from 0; -1 where there is none. */
@@ -23,12 +24,12 @@ export function exemptionByStatus({ status, dates, own }: ExemptionSources, stan
       const { standing, column } = standingOf(cells);
       if (standing !== 'exempt' || column?.place !== status) {
         if (own >= 0) return given;
-        return cells[status] === undefined ? undefined : standing === 'unclear' ? '?' : '';
+        return cells[status] === undefined ? undefined : standing === 'unclear' ? OPEN : '';
       }
       const mark = given === undefined ? 'blank' : readMark(given);
       if (mark === 'no') {
         report({ code: 'columns-disagree', field: 'exemptDate', value: cells[status] ?? '', column: status + 1 });
-        return '?';
+        return OPEN;
       }
       if (mark !== 'blank') return given;
       const date = cells[dates] ?? '';

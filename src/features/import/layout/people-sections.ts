@@ -1,6 +1,7 @@
 import { fold, tidy } from '#domain/text.ts';
 import { readExempt } from '../values/read-exemption.ts';
 import { createValueReader } from '../values/read-value.ts';
+import { OPEN } from '../values/spelling.ts';
 import { remembering } from '../remember.ts';
 
 /** A field that a heading over people may give. */
@@ -19,7 +20,6 @@ export interface PeopleFacts {
 /** The cell of somebody who is exempt, and of somebody who is not. */
 export const EXEMPT = 'Miễn';
 export const ACTIVE = 'Không miễn';
-const OPEN = '?';
 
 const WHO = /^(danh sách )?(số )?(các )?((đảng viên|đồng chí|đ\/c|đc|đv)\s+)*/iu;
 const WHEN = /( (nam \d{4}|tinh den .*|den ngai .*|qui .*|thang \d.*|dot \d.*|\d+ thang .*))$/;

@@ -1,7 +1,7 @@
 import { categoriesOf } from '#domain/fields.ts';
 import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
-import { codesBySpelling, spellingKey } from '../values/spelling.ts';
+import { codesBySpelling, OPEN, spellingKey } from '../values/spelling.ts';
 import { findLabelledUnit } from './labelled-units.ts';
 import { createPeopleState, readPeople, styleOf, type PeopleFacts, type PeopleState } from './people-sections.ts';
 import { readStanding } from './status.ts';
@@ -87,7 +87,7 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
   const people = count === 0 || /[:=]\s*\d+$/.test(name) ? null : readPeople(name);
   // Without a number of its own it must be no figure ("Dự bị: 2 đồng chí"), and no short name of a person.
   const isHeading = hasNumber || (isBare && !(counted && /[:=–-]/.test(counted[0])) && (before === '' || people?.values.sex === undefined));
-  if (people && isHeading) return { ...section(null, people.values.exemptDate === '?'), people };
+  if (people && isHeading) return { ...section(null, people.values.exemptDate === OPEN), people };
   if (SIGNATURE.test(key)) return null;
   if (PEOPLE.test(key)) return LEFT.test(key) ? section(null, true) : hasNumber || (counted && key.includes(' ')) ? section(null) : null;
   // The committee above all organisations stands in the titles of every page.

@@ -1,7 +1,11 @@
 import type { Decisions } from '#domain/decisions.ts';
 import { FIELDS, fieldOf, type FieldKey } from '#domain/fields.ts';
+import { earliest, latest } from '#domain/quality.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { remembering } from '../remember.ts';
+import { readDate } from '../values/read-date.ts';
+import { yearsOf } from '../values/years.ts';
+import { OPEN } from '../values/spelling.ts';
 import { understands, type ArrangedColumn } from './arrange.ts';
 
 const PARTS = /[,;\n]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=\d)/;
@@ -10,29 +14,38 @@ const DATED_PARTS = /[,;\n()]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=[\d\p{L}])/u;
 /** A word before a date that says which it is: "DB: 03/02/1985", "CT 3/2/1986". */
 const LABELLED = /^(\p{L}[\p{L}. ]*?)\s*[:.-]?\s*(?=\d)/u;
 const LABELS: readonly (readonly [FieldKey, RegExp])[] = [
+  ['birthDate', /^((ngai|nam) )?(sinh|sn)( (ngai|nam))?$/],
   ['admittedDate', /^((ngai )?(du bi|db|ket nap|kn|vao dang|vd)|kn db)$/],
   ['officialDate', /^(ngai )?(vao dang )?(chinh thuc|ct)$/],
 ];
-
-/** A value that is known to be unknown, and no mistake of the file. */
-const OPEN = '?';
+/** What dates are read with, and yet another day than that of the column: "03/02/1985 (từ 1990)". */
+const OTHER_DAY = /^tu\b/;
 
 /** The parts of a cell that holds several facts. */
 export function partsOfFacts(cell: string, isDated = false): string[] {
   return cell.split(isDated ? DATED_PARTS : PARTS).map(tidy).filter((part) => part !== '');
 }
 
-/** Which of the fields a part names by a word before its date, and the date itself. */
-function labelled(part: string, fields: readonly (FieldKey | null)[]): { field: FieldKey; value: string } | null {
+/** Which field a part names by a word before its date, and the date itself. */
+function labelled(part: string): { field: FieldKey; value: string } | null {
   const [before = '', words = ''] = LABELLED.exec(part) ?? [];
   const [field] = words === '' ? [] : (LABELS.find(([, pattern]) => pattern.test(fold(words))) ?? []);
-  return field && fields.includes(field) ? { field, value: part.slice(before.length) } : null;
+  return field ? { field, value: part.slice(before.length) } : null;
+}
+
+/** The dates of a life, one after the other. */
+const IN_ORDER = ['birthDate', 'admittedDate', 'officialDate'] as const;
+
+/** Whether dates that no word tells apart stand in an order in which they cannot have come: "03/02/1986 - 03/02/1985". */
+function isOutOfOrder(found: ReadonlyMap<FieldKey, string>, lastYear: number): boolean {
+  const dates = IN_ORDER.flatMap((field) => readDate(found.get(field) ?? '', yearsOf(field, lastYear)).date ?? []);
+  return dates.some((date, at) => dates.slice(at + 1).some((later) => latest(later) < earliest(date)));
 }
 
 /**
  * Columns for the facts that stand together in the cells of one column. A date goes where the word before it says. A part belongs
  * to the fact at its place where all parts are understood so, else to the one fact that alone understands it; a cell with another
- * part is unknown.
+ * part, or with dates in an order in which they cannot have come, is unknown.
  * @param fields facts in the order of the header, null for one that is not read
  */
 export function splitFacts(place: number, fields: readonly (FieldKey | null)[], lastYear: number, decided: Decisions['values']): ArrangedColumn[] {
@@ -44,22 +57,25 @@ export function splitFacts(place: number, fields: readonly (FieldKey | null)[], 
     const inPlace = parts.length === fields.length && parts.every((part, at) => readers[at]?.(part) ?? true);
     const found = new Map<FieldKey, string>();
     let others = fields.length - known.length;
+    let isNamed = true;
     for (const [at, part] of parts.entries()) {
-      const said = labelled(part, known);
-      if (said) {
+      const said = labelled(part);
+      if (said && known.includes(said.field)) {
         if (found.has(said.field)) return null;
         found.set(said.field, said.value);
         continue;
       }
-      const takers = inPlace ? [fields[at] ?? null]
+      const takers = said || OTHER_DAY.test(fold(part)) ? [] : inPlace ? [fields[at] ?? null]
         : fields.filter((field, which) => field !== null && !found.has(field) && readers[which]?.(part) === true);
       // Two dates stand in their order.
       const isDates = takers.length > 1 && takers.every((field) => field !== null && fieldOf(field).kind === 'date');
       const taker = takers.length === 1 || isDates ? takers[0] : undefined;
-      if (taker) found.set(taker, part);
-      else if (taker === undefined && (takers.length > 0 || beginsLikeMissing(part, found) || others-- <= 0)) return null;
+      if (taker) {
+        found.set(taker, part);
+        isNamed = false;
+      } else if (taker === undefined && (takers.length > 0 || beginsLikeMissing(part, found) || others-- <= 0)) return null;
     }
-    return found;
+    return isDated && !isNamed && isOutOfOrder(found, lastYear) ? null : found;
   });
 
   /** "TC Y" begins as the level does that nothing has given yet, and is hardly the fact that is not read. */

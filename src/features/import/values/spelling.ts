@@ -15,6 +15,9 @@ export function spellingKey(text: string): string {
   return fold(text).replace(/ ?\+ ?/g, '+') || tidy(text).replace(/^[-‐‑‒–—−]+$/, '-');
 }
 
+/** The cell of a value that is known to be unknown, and no mistake of the file. */
+export const OPEN = '?';
+
 /** Whether a key says in words that the value is not known; that is no mistake of the file. */
 export function isPlaceholder(key: string): boolean {
   return PLACEHOLDERS.has(key);

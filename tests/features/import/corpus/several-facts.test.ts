@@ -61,6 +61,26 @@ judge('several facts in a cell', ([
       3   | Mai Đức Nghiệm | 1998     | 07/11/2025`),
     clerk: { kept: 3, dates: { admittedDate: '1985-02-03 2000-05-19 2025-11-07', officialDate: '1986-02-03 2001-05-19 -' }, tellsOnly: [] },
   },
+  ...['Ngày vào Đảng', 'Ngày vào Đảng, ngày chính thức'].flatMap((header) => [
+    '03/02/1985 (sinh 1960)', '03/02/1985, sn 1990', '03/02/1985 (mất 1990)', '03/02/1985 (từ 1990)', '03/02/1985 (1960)', '03/02/1986 - 03/02/1985', '03/02/1985; 12/1984',
+  ].map((cell) => ({
+    name: `${cell} under "${header}" has no official date`,
+    file: csv(`
+      STT | Họ và tên      | Năm sinh | ${header}
+      1   | Đỗ Văn Mẫu     | 1960     | ${cell}
+      2   | Hồ Thị Thử     | 1975     | 19/5/2000 - 19/5/2001
+      3   | Mai Đức Nghiệm | 1998     | 07/11/2025 - 07/11/2025`),
+    clerk: { kept: 3, dates: { admittedDate: '- 2000-05-19 2025-11-07', officialDate: '- 2001-05-19 2025-11-07' }, tellsOnly: ['value-not-understood'] },
+  } satisfies ListCase))),
+  {
+    name: 'birth and admission, with a word before each or in their order',
+    file: csv(`
+      STT | Họ và tên      | Giới tính | Ngày sinh, ngày vào Đảng
+      1   | Đỗ Văn Mẫu     | Nam       | Sinh 1960; vào Đảng 03/02/1985
+      2   | Hồ Thị Thử     | Nữ        | 1975 - 19/5/2000
+      3   | Mai Đức Nghiệm | Nam       | 07/11/2025; 1998`),
+    clerk: { kept: 3, dates: { birthDate: '1960 1975 -', admittedDate: '1985-02-03 2000-05-19 -' }, tellsOnly: ['value-not-understood'] },
+  },
   {
     name: 'two who sign below are no member for the facts that their line has not',
     file: csv(`
