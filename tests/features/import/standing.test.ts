@@ -24,11 +24,53 @@ describe('who has left', () => {
     ['Đã chuyển đi', 'moved'], ['Chuyển sinh hoạt chính thức', 'moved'], ['Đã chuyển', 'moved'], ['Chuyển SH đảng đi nơi khác', 'moved'], ['chuyển đi 3/2024', 'moved'], ['Đã mất', 'died'], ['Mất 12/3/2024', 'died'], ['Qua đời', 'died'], ['TỪ TRẦN', 'died'],
     ['Bị khai trừ khỏi Đảng', 'removed'], ['Xóa tên khỏi danh sách', 'removed'], ['Xin ra khỏi Đảng', 'left'], ['Ra khỏi Đảng', 'left'], ['Đề nghị xóa', 'deletion'],
     ['Đang làm thủ tục chuyển đi', 'told'], ['Chưa chuyển', 'told'], ['Chuyên trách', 'told'], ['Đình chỉ sinh hoạt', 'told'], ['Chuyển sinh hoạt nội bộ', 'told'], ['Sinh hoạt tạm thời', 'told'], ['Mất liên lạc', 'told'],
+    ['Mất năm sinh', 'told'], ['Mất ngày vào Đảng', 'told'], ['Mất hồ sơ', 'told'], ['Mất thẻ đảng', 'told'], ['Mất sức', 'told'],
+    ['Mất ngày 12/3/2024', 'died'], ['Mất năm 2024', 'died'], ['Đã mất', 'died'], ['Mất từ tháng 3/2024', 'died'],
   ])('a status %s: %s', async (status, expected) => {
     const { info } = await readText(csv(['Họ và tên', 'Giới tính', 'Tình trạng'], ['A Mẫu', 'Nam', status], ['B Mẫu', 'Nam', '']));
     const [excluded] = Object.entries(info.rows.excluded).flatMap(([kind, n]) => (n > 0 ? [kind] : []));
     expect(excluded ?? (info.issues.some(({ code }) => code === 'status-not-understood') ? 'told' : 'kept')).toBe(expected);
     expect(info.fields).not.toContain('exemption');
+  });
+
+  /** What becomes of people with these marks: `?` is counted and told, `.` is counted, else why they are not. */
+  async function fates(header: string, marks: readonly string[], further: readonly string[] = [], cells: readonly string[] = []): Promise<string> {
+    const { info } = await readText(csv(['Họ và tên', 'Giới tính', 'Năm sinh', header, ...further], ...marks.map((mark, at) => [`${'ABCDEF'[at]} Mẫu`, 'Nam', '1950', mark, ...cells])));
+    const told = new Set(info.issues.flatMap(({ code, places }) => (code === 'status-not-understood' ? places.map(({ line }) => line) : [])));
+    const excluded = Object.entries(info.rows.excludedLines).flatMap(([kind, lines]) => lines.map((line) => [line, kind] as const));
+    const fate = new Map<number, string>([...[...told].map((line) => [line, '?'] as const), ...excluded]);
+    return marks.map((_, at) => fate.get(at + 2) ?? '.').join(' ');
+  }
+
+  test.each([
+    // "Có" there is present; "Không", a mark alone and the lack of one may be either.
+    ...['Sinh hoạt đảng', 'Sinh hoạt', 'Tham gia sinh hoạt', 'Tình hình sinh hoạt', 'Trạng thái hoạt động', 'Tình trạng sinh hoạt đảng', 'Hoạt động'].flatMap((header) => [
+      [header, ['Có', 'Có', 'Không', ''], '. . ? ?'], [header, ['x', 'x', 'x', ''], '? ? ? ?'], [header, ['1', '0', '1'], '? ? ?'], [header, ['', '-', ''], '. . .'],
+      [header, ['Đang sinh hoạt', 'Đã chuyển đi', '', 'Không'], '. moved . ?'],
+    ] as const),
+    ...['Đang sinh hoạt', 'Còn sinh hoạt', 'Đang hoạt động', 'Active'].flatMap((header) => [
+      [header, ['x', 'x', 'x', ''], '. . . ?'], [header, ['1', 'TRUE', '0', 'FALSE'], '. . ? ?'], [header, ['Có', 'Không', 'Từ trần'], '. ? died'],
+    ] as const),
+    ...['Trạng thái', 'Tình trạng', 'Hiện trạng', 'Tình trạng đảng viên', 'Status'].flatMap((header) => [
+      [header, ['x', 'x', ''], '? ? ?'], [header, ['Có', 'Không', 'Có'], '? ? ?'], [header, ['Không', 'Không', ''], '. . .'], [header, ['Không', 'Đã chuyển đi', '-'], '. moved .'],
+    ] as const),
+    ['Biến động', ['x', '', 'Không'], '? . .'], ['Tình hình biến động', ['Không', 'Có', 'Chuyển đi', 'Tăng'], '. ? moved ?'],
+    ...['Đã chuyển', 'Đã chuyển sinh hoạt', 'Chuyển', 'Giảm'].map((header) => [header, ['x', '', 'FALSE', 'Không'], '? . . .'] as const),
+    ...['Chuyển đi', 'Đã chuyển đi'].map((header) => [header, ['x', 'Có', 'Không', ''], 'moved moved . .'] as const),
+    ['Đã mất', ['x', 'Có', 'Không', ''], 'died died . .'], ['Đề nghị xóa', ['x', 'Có', 'Không', ''], 'deletion deletion . .'],
+  ] as const)('marks under %s: %j', async (header, marks, expected) => {
+    expect(await fates(header, marks)).toBe(expected);
+  });
+
+  test('beside columns of leaving a mark that is missing says nothing', async () => {
+    expect(await fates('Đang sinh hoạt', ['x', 'x', ''], ['Chuyển đi'], ['12/5/2024'])).toBe('? ? moved');
+    expect(await fates('Trạng thái', ['Đang sinh hoạt', '', 'Từ trần'], ['Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng'], ['12/5/2024'])).toBe('. ? died');
+  });
+
+  test.each(['Đang sinh hoạt', 'Sinh hoạt'])('"%s" with the names of cells is the cell', async (header) => {
+    const { info } = await readText(csv(['Họ và tên', 'Giới tính', header], ['A Mẫu', 'Nam', 'Chi bộ 1'], ['B Mẫu', 'Nam', 'Chi bộ 2']));
+    expect(info.cells.map(({ name }) => name)).toEqual(['Chi bộ 1', 'Chi bộ 2']);
+    expect(info.issues).toEqual([]);
   });
 
   test('a status that says exempt beside a column of exemption', async () => {

@@ -12,9 +12,10 @@ import { planMarks } from './plan-marks.ts';
 import { planNames } from './plan-names.ts';
 import { planSexes, type BlankMeaning } from './plan-sexes.ts';
 import { settleEducation, settleNoted } from './settle-levels.ts';
+import { settleStatus, statusColumns } from './plan-status.ts';
 import { splitFacts } from './split-facts.ts';
 import { splitUnits } from './split-units.ts';
-import { createStandingReader, type StandingReader, type StatusColumn } from './standing.ts';
+import { createStandingReader, type StandingReader } from './standing.ts';
 import { readMark, type StatusKind } from './status.ts';
 import { yearsOf } from '../values/years.ts';
 
@@ -53,6 +54,7 @@ export function planColumns(
   settleTwoDates(inPlan);
   settleEducation(inPlan, tell);
   settleNoted(inPlan);
+  settleStatus(inPlan);
   const plain = matchPlain(inPlan.meanings, columns, (place) => below.length > 0 && valuesOf(place).length === 0);
   const placeOf = (field: FieldKey) => plain.findIndex((match) => match.field === field);
   const isFree = (field: FieldKey) => placeOf(field) < 0 && !arranged.some((column) => column.field === field);
@@ -99,7 +101,7 @@ export function planColumns(
   }
 
   function planStatus(): StandingReader | null {
-    const found: StatusColumn[] = all('status').map(({ place, meaning }) => ({ place, kind: meaning.status, header: columns[place]?.header ?? '' }));
+    const found = statusColumns(inPlan);
     for (const { place } of found) uses.set(place, 'status');
     if (found.length === 0) return null;
     return createStandingReader(found, all('arrival')[0]?.place ?? -1, yearsOf('officialDate', lastYear));

@@ -1,7 +1,7 @@
 import { toEpochDay } from '#domain/date.ts';
 import { readDate, type Years } from '../values/read-date.ts';
 import { remembering } from '../remember.ts';
-import { readLeaving, readStanding, type Standing, type StatusKind } from './status.ts';
+import { createStatusReader, readLeaving, readMark, type Standing, type StatusKind } from './status.ts';
 import { spellingKey } from '../values/spelling.ts';
 
 /** A column that tells who has left, by its place from 0. */
@@ -9,6 +9,8 @@ export interface StatusColumn {
   place: number;
   kind: StatusKind;
   header: string;
+  /** Whether most of its filled cells are marks, with a "Có" or "x" among them. */
+  isMarked: boolean;
 }
 
 /** What the columns of status of one row come to. */
@@ -30,21 +32,24 @@ const SILENT: RowStanding = { standing: 'present', column: null };
  * @param years that a date of leaving may fall in
  */
 export function createStandingReader(columns: readonly StatusColumn[], arrival: number, years: Years): StandingReader {
-  const words = columns.filter(({ kind }) => kind === 'any').map((column) => ({ ...column, read: remembering(readStanding) }));
+  const words = columns.filter(({ kind }) => kind === 'any').map((column) => ({ ...column, read: remembering(createStatusReader(column.header, column.isMarked)) }));
   const leaving = columns.flatMap(({ kind, ...column }) =>
     kind === 'any' || kind === 'dateOfAny' || kind === 'circumstance' ? [] : [{ ...column, kind, read: remembering((cell) => readLeaving(cell, kind)) }]);
   // What a date or a place means without a word for it is open.
-  const open = words.length > 0 ? [] : columns.filter(({ kind }) => kind === 'dateOfAny' || kind === 'circumstance');
-  const isSilent = remembering((cell) => /^(|-|0|khong|khong co|chua)$/.test(spellingKey(cell)));
+  const open = columns.filter(({ kind }) => kind === 'dateOfAny' || kind === 'circumstance');
+  const isSilent = remembering((cell) => ['blank', 'no'].includes(readMark(cell)) || spellingKey(cell) === 'chua');
 
   function first(cells: readonly string[]): RowStanding {
     let said: RowStanding = SILENT;
     let isPresent = false;
+    /** Without a mark where others have one, or with one that says no. */
+    let unmarked: StatusColumn | null = null;
     for (const column of words) {
       const cell = cells[column.place] ?? '';
-      if (isSilent(cell)) continue;
       const standing = column.read(cell);
+      if (standing === null) continue;
       if (standing === 'present') isPresent = true;
+      else if (isSilent(cell)) unmarked ??= column;
       else if (said.column === null || said.standing === 'exempt') said = { standing, column };
     }
     if (said.column !== null && said.standing !== 'exempt') return said;
@@ -56,9 +61,9 @@ export function createStandingReader(columns: readonly StatusColumn[], arrival: 
       const contradicts = standing !== 'deletion' && (isPresent || said.standing === 'exempt' || hasReturned(cells, cell));
       return { standing: contradicts ? 'unclear' : standing, column };
     }
-    if (said.column !== null) return said;
-    const silent = open.find(({ place }) => !isSilent(cells[place] ?? ''));
-    return silent ? { standing: 'unclear', column: silent } : SILENT;
+    if (said.column !== null || isPresent) return said;
+    const column = open.find(({ place }) => !isSilent(cells[place] ?? '')) ?? unmarked;
+    return column ? { standing: 'unclear', column } : SILENT;
   }
 
   function hasReturned(cells: readonly string[], left: string): boolean {

@@ -13,7 +13,16 @@ export type Standing = 'present' | 'exempt' | ExcludedRow | 'unclear';
  */
 export type StatusKind = 'any' | ExcludedRow | 'dateOfAny' | 'circumstance';
 
-const STATUS = /^((trang thai|tinh trang|hien trang)( (hoat dong|sinh hoat|dang vien|sinh hoat dang|dang vien hien nai|hien nai))?|(tinh hinh )?sinh hoat( dang)?|(tinh hinh )?bien dong( dang vien)?|status|membership status)$/;
+const STATUS = new RegExp(
+  '^((trang thai|tinh trang|hien trang)( (hoat dong|sinh hoat|dang vien|sinh hoat dang|dang vien hien nai|hien nai))?'
+  + '|((tinh hinh|tham gia|dang|con|hien dang|hien) )*(sinh hoat|hoat dong)( dang)?( (hien nai|thuong xuien))?|(tinh hinh )?bien dong( dang vien)?|status|membership status|(is )?active)$',
+);
+/** Headers under which "Có" says present: "Sinh hoạt đảng", "Trạng thái hoạt động". */
+const OF_PRESENCE = /\b(hoat dong|sinh hoat|active)\b/;
+/** Those that a mark answers too: "Đang sinh hoạt". */
+const IS_PRESENT = /^(hien )?(dang|con)\b|\bactive$/;
+/** Headers under which "Không" says that nothing has changed. */
+const OF_CHANGES = /\bbien dong\b/;
 const DELETION = /^de nghi xoa\b/;
 /** "Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng". */
 const DATE_OF_ANY = /^(ngai )?(roi khoi|tu tran|mat|chuien di)\b.*\b(mat|tu tran|roi khoi|mien)\b/;
@@ -25,13 +34,17 @@ const LEAVING: readonly (readonly [ExcludedRow, RegExp])[] = [
   ['left', new RegExp(`${BEFORE}(ra khoi dang|roi khoi dang|xin ra( khoi)? dang)\\b`)],
 ];
 const CIRCUMSTANCE = new RegExp(
-  '^(ngai |thoi gian )?(chuien (sinh hoat|sh)( dang)?( chinh thuc)?|roi khoi)$'
+  '^(ngai |thoi gian |da )?(chuien (sinh hoat|sh)( dang)?( chinh thuc)?|roi khoi)$|^(da )?(chuien|roi( di)?)$|^(dang vien |dv )?giam$'
   + '|^(li do|hinh thuc|noi) (chuien di|chuien (sinh hoat|sh)|tu tran|qua doi|ra khoi dang|roi khoi|xoa ten|khai tru|xin ra)',
 );
 
+function statusKey(header: string): string {
+  return fold(header.replace(/[([{][^)\]}]*[)\]}]?/g, ' ').slice(0, 200)).replace(/^(\d+ )+/, '').replace(/ cua (dang vien|dv)$/, '');
+}
+
 /** What a header says that its column tells of leaving; null where it is no such column. "Ngày chuyển đến", "Ngày mất thẻ" are none. */
 export function statusKindOf(header: string): StatusKind | null {
-  const key = fold(header.replace(/[([{][^)\]}]*[)\]}]?/g, ' ').slice(0, 200)).replace(/^(\d+ )+/, '').replace(/ cua (dang vien|dv)$/, '');
+  const key = statusKey(header);
   if (STATUS.test(key)) return 'any';
   if (DELETION.test(key)) return 'deletion';
   if (DATE_OF_ANY.test(key)) return 'dateOfAny';
@@ -63,7 +76,7 @@ const HERE_FOR_A_TIME = /\btam thoi( \w+)? den\b|\bden( \w+){0,3} tam thoi\b/;
 const UNCERTAIN = /\b(chua|khong|cho|xin chuien|lam thu tuc|thu tuc|chuan bi|du kien|dang chuien|noi bo|het|de nghi|phuc hoi|tro lai|tam thoi|co the)\b/;
 const EXEMPT = /\b(mien|duoc mien|giam mien)\b/;
 const ENDINGS: readonly (readonly [ExcludedRow, RegExp])[] = [
-  ['died', /\b(tu tran|qua doi|hi sinh|chet|deceased|died)\b|^(da )?mat( \d.*| (ngai|thang|nam)\b.*)?$/],
+  ['died', /\b(tu tran|qua doi|hi sinh|chet|deceased|died)\b|^(da |bi )*mat(( vao| tu)?( ngai| thang| nam| luc)* \d.*)?$/],
   ['removed', /\b(xoa ten|khai tru|expelled|removed)\b/],
   ['left', /\b((xin )?(ra|roi) khoi dang|xin ra( dang)?)\b/],
   ['moved', /^(da )?chuien( (di|sinh hoat|sh|dang|chinh thuc|ra|ngoai|khoi|cong tac di|noi|toi)\b.*| \d.*)?$|\b(chuien|moved|transferred)( (sinh hoat|sh))?( dang)?( chinh thuc)? (di|ra ngoai)\b|^(moved|transferred)( out)?$/],
@@ -88,6 +101,27 @@ export function readStanding(cell: string): Standing {
   if (!exempt && found.join() === 'removed,left' && !OTHER_WORD.test(text)) return /\bxin\b/.test(key) ? 'left' : 'removed';
   if (found.length + (exempt ? 1 : 0) !== 1 || OTHER_WORD.test(text)) return 'unclear';
   return exempt ? 'exempt' : (found[0] ?? 'unclear');
+}
+
+/** "-" and nothing say nothing under any header. */
+const NOTHING = /^[-\s]*$/;
+
+/**
+ * A reader for the cells of a column of any status; null where a cell says nothing. Marks mean what its header asks: "Không" under
+ * "Biến động" is no change, and under "Sinh hoạt đảng" perhaps somebody who has left.
+ * @param isMarked whether most of its filled cells are marks, so that an empty one says something too
+ */
+export function createStatusReader(header: string, isMarked: boolean): (cell: string) => Standing | null {
+  const key = statusKey(header.slice(header.lastIndexOf(' - ') + 1));
+  const [isOfChanges, isOfPresence, isPresence] = [OF_CHANGES, OF_PRESENCE, IS_PRESENT].map((pattern) => pattern.test(key)) as [boolean, boolean, boolean];
+  return (cell) => {
+    const text = unwrap(cell);
+    if (NOTHING.test(text)) return isMarked && !isOfChanges ? 'unclear' : null;
+    const mark = readMark(text);
+    if (mark === 'yes' && (isPresence || (isOfPresence && /^\p{L}{2,}$/u.test(text)))) return 'present';
+    if (mark !== 'no' && !/^chua$/.test(spellingKey(text))) return readStanding(cell);
+    return isOfPresence || (isMarked && !isOfChanges) ? 'unclear' : null;
+  };
 }
 
 /** A day, month or year within other words. */
