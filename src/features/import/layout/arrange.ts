@@ -120,7 +120,7 @@ export function dateOfTwo(field: FieldKeyOf<'date'>, male: number, female: numbe
 }
 
 function isGiven(cell: string | undefined): boolean {
-  return cell !== undefined && !/^[\s\u00a0\u200b-]*$/.test(cell) && readMark(cell) !== 'no';
+  return cell !== undefined && !/^[\s\u00a0\u200b-]*$/.test(cell) && !['no', 'blank'].includes(readMark(cell));
 }
 
 /** A date or a mark, or that the date is not known; the words of a signature below the list are no birth. */
@@ -139,7 +139,7 @@ export function sexOfMark(place: number, sex: 'Nam' | 'Nữ', decided: Decisions
       if (cell === undefined) return undefined;
       const sign = readValue(cell).code === UNKNOWN ? mark(cell) : 'other';
       if (sign === 'yes') return sex;
-      return sign === 'no' ? otherSex(sex) : cell;
+      return sign === 'no' ? otherSex(sex) : sign === 'blank' ? '' : cell;
     },
   };
 }

@@ -2,7 +2,7 @@ import { MARKS } from '#domain/categories.ts';
 import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold } from '#domain/text.ts';
 import { readDate, type Years } from '../values/read-date.ts';
-import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from '../values/spelling.ts';
+import { codesBySpelling, isPlaceholder, isWrittenEmpty, spellingKey, unwrap } from '../values/spelling.ts';
 
 /** What a status says of somebody: present, exempt, why not counted, or words that are not understood. */
 export type Standing = 'present' | 'exempt' | ExcludedRow | 'unclear';
@@ -55,10 +55,10 @@ export function statusKindOf(header: string): StatusKind | null {
 const MARK_CODES = codesBySpelling(MARKS);
 const YES = MARKS.findIndex(({ key }) => key === 'yes') + 1;
 
-/** What a mark says: yes, no, or nothing that is a mark; an empty cell is no mark. */
+/** What a mark says: yes, no, or nothing that is a mark; an empty cell, or what programs write for one, is no mark. */
 export function readMark(cell: string): 'yes' | 'no' | 'blank' | 'other' {
   const key = spellingKey(unwrap(cell));
-  if (key === '') return 'blank';
+  if (key === '' || isWrittenEmpty(key)) return 'blank';
   const code = MARK_CODES.get(key);
   return code === undefined ? (/^(x|v)+$/.test(key) ? 'yes' : 'other') : code === YES ? 'yes' : 'no';
 }
@@ -116,7 +116,7 @@ export function createStatusReader(header: string, isMarked: boolean): (cell: st
   const [isOfChanges, isOfPresence, isPresence] = [OF_CHANGES, OF_PRESENCE, IS_PRESENT].map((pattern) => pattern.test(key)) as [boolean, boolean, boolean];
   return (cell) => {
     const text = unwrap(cell);
-    if (NOTHING.test(text)) return isMarked && !isOfChanges ? 'unclear' : null;
+    if (NOTHING.test(text) || isWrittenEmpty(text)) return isMarked && !isOfChanges ? 'unclear' : null;
     const mark = readMark(text);
     if (mark === 'yes' && (isPresence || (isOfPresence && /^\p{L}{2,}$/u.test(text)))) return 'present';
     if (mark !== 'no' && !/^chua$/.test(spellingKey(text))) return readStanding(cell);

@@ -6,7 +6,7 @@ import { LEVEL_RULES } from './level-rules.ts';
 import { createLevelReader } from './read-levels.ts';
 import { findSchoolYears, restoreSchoolLevel } from './read-school-years.ts';
 import { sexKey } from './sex-digits.ts';
-import { codesBySpelling, isPlaceholder, spellingKey, unwrap } from './spelling.ts';
+import { codesBySpelling, isPlaceholder, isWrittenEmpty, spellingKey, unwrap } from './spelling.ts';
 
 /** The code that a cell means, 0 where it is unknown, and what is wrong with the cell, if anything. */
 export interface ValueReading {
@@ -39,6 +39,8 @@ export function createValueReader(field: FieldKeyOf<'category'>, decided: Decisi
   const { emptyMeans } = { emptyMeans: undefined, ...FIELDS[field] };
   const empty: ValueReading = emptyMeans === undefined ? EMPTY : { code: codeOf(field, emptyMeans), issue: null };
   const codes = codesBySpelling(categoriesOf(field));
+  // "None" may be no value or none of the values, unless an empty cell is that too.
+  const written: ValueReading = emptyMeans === undefined && categoriesOf(field).some(({ key }) => key === 'none') ? NOT_UNDERSTOOD : empty;
   const decisions = new Map(
     decided.flatMap((decision) => (decision.field === field ? [[decision.spelling, decision.category === null ? UNKNOWN : codeOf(field, decision.category)]] : [])),
   );
@@ -51,6 +53,7 @@ export function createValueReader(field: FieldKeyOf<'category'>, decided: Decisi
     if (decision !== undefined) return { code: decision, issue: null };
     const code = codes.get(key) ?? (field === 'ethnicity' ? codes.get(key.replace(ETHNIC_PREFIX, '')) : undefined);
     if (code !== undefined) return { code, issue: null };
+    if (isWrittenEmpty(key)) return key === 'none' ? written : empty;
     if (isPlaceholder(key)) return EMPTY;
     const [, word] = CODED.exec(unwrap(cell)) ?? [];
     const coded = word === undefined ? undefined : codes.get(spellingKey(word));

@@ -2,8 +2,8 @@ import type { Category } from '#domain/field.ts';
 import { fold, tidy } from '#domain/text.ts';
 
 const UNKNOWN_WORDS = [
-  '?', '??', '???', 'N/A', '#N/A', 'null', 'Không rõ', 'Chưa rõ', 'K rõ', 'Ko rõ', 'Không có thông tin', 'Chưa có thông tin', 'Chưa cập nhật',
-  'Chưa xác định', 'Không xác định', 'Unknown', 'nan', 'NaT', 'None',
+  '?', '??', '???', 'N/A', '#N/A', 'Không rõ', 'Chưa rõ', 'K rõ', 'Ko rõ', 'Không có thông tin', 'Chưa có thông tin', 'Chưa cập nhật',
+  'Chưa xác định', 'Không xác định', 'Unknown',
 ];
 const PLACEHOLDERS: ReadonlySet<string> = new Set(UNKNOWN_WORDS.map(spellingKey));
 
@@ -18,12 +18,12 @@ export function spellingKey(text: string): string {
 /** The cell of a value that is known to be unknown, and no mistake of the file. */
 export const OPEN = '?';
 
-/** Whether a key says in words that the value is not known; that is no mistake of the file. */
+/** Whether a key says in words that the value is not known, or is what programs write for that; neither is a mistake of the file. */
 export function isPlaceholder(key: string): boolean {
-  return PLACEHOLDERS.has(key);
+  return PLACEHOLDERS.has(key) || isWrittenEmpty(key);
 }
 
-/** Whether a text is what programs write for an empty cell. */
+/** Whether a text or its key is what programs write for an empty cell. Under "Political theory" people write "None" too, for no training. */
 export function isWrittenEmpty(text: string): boolean {
   return /^(nan|nat|none|null)$/i.test(text);
 }
