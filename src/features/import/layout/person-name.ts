@@ -1,4 +1,4 @@
-import { tidy } from '#domain/text.ts';
+import { fold, tidy } from '#domain/text.ts';
 
 const NAME = /^\p{Lu}\p{L}*( \p{Lu}\p{L}*)+$/u;
 
@@ -9,8 +9,35 @@ export function isPersonName(text: string): boolean {
 
 /** Words that a name has in full; a longer one may go on in a second line. */
 const FULL_NAME_WORDS = 3;
+/** What two names in one cell have between them. */
+const BETWEEN = /[\n;,/&+]|\s[-–—]\s|\sv(?:à|a\u0300?)\s|\s\d{1,2}\s*[.)]/iu;
+/** The number or the dash of a list before a name. */
+const ORDINAL = /^\s*(?:\d{1,2}\s*[.):/-]|[-–—•*+])\s*/;
+const COMRADE = /(?<!\p{L})đ\s*\/\s*c(?!\p{L})[.:]?|(?<!\p{L})(?:đồng chí|ông|bà)(?=\s)/giu;
+const BRACKETED = /\([^)]*\)?|\[[^\]]*\]?/g;
+const ALIAS = /^(tuc|bi danh|ten|con goi|con ten|hay|goi la|phap danh|thuong goi)\b/;
+/** After these a name goes on. */
+const MIDDLE = /\s(?:thị|văn|thi|van)$/iu;
+/** Family names with their accents: without, most of them are other words too ("Đặng", "Đảng"). */
+const FAMILIES: ReadonlySet<string> = new Set((
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đào trịnh mai hà lương cao tạ đoàn trương lâm phùng tô châu thái vương đàm quách tăng kiều triệu nghiêm tống'
+  + ' doãn khổng lưu mạc la hứa thạch âu chử cù từ giáp bế nông chu lò hoàng ma lục lường quàng tòng cầm sùng giàng vàng thào lầu vừ nguyen tran le pham hoang huynh phan vu vo bui ngo duong'
+  + ' dinh dao trinh luong doan quach nghiem'
+).split(' '));
+const PLACES = /^(ha (noi|nam|giang|tinh|tai|dong|bac|long|trung)|ho chi minh|cao bang|lam dong|thai (binh|nguien)|vu thu|le chan|ngo quien|hoang (mai|sa))$/;
 
-/** Whether the lines of a cell are the full names of more than one person. */
+/** Whether a part of a cell is the name of a person by its first word. */
+function beginsWithFamily(part: string): boolean {
+  const [family = '', ...others] = part.split(' ');
+  return others.length > 0 && isPersonName(part) && FAMILIES.has(family.toLowerCase()) && !PLACES.test(fold(part));
+}
+
+/** Whether a cell holds the full names of more than one person: in lines, with signs between them, or "và". Another name of the same person is none. */
 export function holdsSeveralNames(cell: string): boolean {
-  return cell.includes('\n') && cell.split('\n').filter((line) => isPersonName(line) && tidy(line).split(' ').length >= FULL_NAME_WORDS).length > 1;
+  if (!BETWEEN.test(cell)) return false;
+  const lines = cell.split('\n');
+  if (lines.filter((line) => isPersonName(line) && tidy(line).split(' ').length >= FULL_NAME_WORDS && !ALIAS.test(fold(line))).length > 1) return true;
+  const parts = cell.normalize('NFC').replace(BRACKETED, ' ').replace(COMRADE, ' ').split(BETWEEN).map((part) => tidy(part.replace(ORDINAL, '')));
+  const isWrapped = lines.length > 1 && lines.some((line) => MIDDLE.test(tidy(line)));
+  return !isWrapped && parts.filter(beginsWithFamily).length > 1;
 }
