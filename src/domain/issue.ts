@@ -53,7 +53,7 @@ export type IssueCode =
   | 'column-unclear'
   /** Words of status that are not understood; the member is counted. */
   | 'status-not-understood'
-  /** A title of the list, or without a place the name of the file, speaks of people who have left; all are counted. */
+  /** A title of the list, or without a place the name of the file or its sheet, speaks of people who have left; all are counted. */
   | 'title-of-leaving'
   /** A heading between rows names other people than members ("Quần chúng ưu tú"): those below are counted all the same. */
   | 'heading-of-others'

@@ -2,7 +2,7 @@ import { EXCLUDED_ROWS, type RowCounts } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { ImportError } from './failure.ts';
 import type { Layout } from './layout/layout.ts';
-import { readStanding, statusKindOf } from './layout/status.ts';
+import { mayHaveCome, readStanding, statusKindOf } from './layout/status.ts';
 import type { RawRecord } from './records/record.ts';
 
 /** What a title says of the people below: that they have left, or something of leaving that may also be said of members. */
@@ -20,7 +20,8 @@ const LEAVING = new RegExp(
 );
 /** "Không kể đã chuyển đi": these people are not in the list. */
 const NOT_THEM = /\b(khong|tru(?! nuoc)|ngoai|da bo|loai tru|sau khi)\b/;
-const PERHAPS = /\b(de nghi|du kien|chua|xet|ki luat|hien co|dang sinh hoat|va)\b/;
+/** "Kể cả đã chuyển đi", "có chuyển đi": these people are some of those in the list. */
+const PERHAPS = /\b(de nghi|du kien|chua|xet|ki luat|hien co|dang sinh hoat|va|ke ca|tinh ca|ca|bao gom|gom|cung|lan|kem|co(?! (quan|so)\b))\b/;
 /** Beside those who have left: people who are members. */
 const OTHERS = /\b(chuien den|tiep nhan|ket nap|hien co|dang sinh hoat|khien trach|canh cao|cach chuc|mien (cong tac|sinh hoat|sh)|du bi|tang)\b/;
 const WHEN_OR_WHERE = /\s*\b(trong )?(nam|qui|thang|\d+ thang|giai doan|dot|ki|nhiem ki|tu (ngai|thang|nam|dau)|(tinh )?den (ngai|thang|nam|het|\d)|tai|cua|thuoc|o|chi bo|dang bo)\b.*$/;
@@ -45,9 +46,8 @@ function leavingInPart(part: string): LeftTitle | null {
   const words = rest.replace(WHEN_OR_WHERE, '');
   const standing = readStanding(words);
   if (standing === 'present' || /\btu\b.* (den|ve)$/.test(words)) return null;
-  // "Về phường Mẫu" is where the members of Mẫu have gone.
-  const isArrival = /\b(den|ve)\b(?! (ngai|thang|nam|het|nai|\d))(?!.*\bkhac\b)/.test(rest) && !/ di\b/.test(rest);
-  return isLeft(standing) && standing !== 'deletion' && !isArrival && !PERHAPS.test(part.slice(0, found.index)) ? 'left' : 'doubtful';
+  const isDoubtful = mayHaveCome(rest, part) || PERHAPS.test(part.slice(0, found.index));
+  return isLeft(standing) && standing !== 'deletion' && !isDoubtful ? 'left' : 'doubtful';
 }
 
 function isLeft(standing: string): boolean {
@@ -68,20 +68,22 @@ export function findLeftTitle(titles: readonly RawRecord[]): { says: LeftTitle; 
   return doubtful;
 }
 
-/** Whether the name of a sheet says that its people have left: "Chuyển đi", "ĐV từ trần". */
-function isNameOfLeft(name: string): boolean {
-  return isLeft(readStanding(tidy(name).replace(MEMBERS, '')));
+/** What the name of a sheet says of leaving: "Chuyển đi", "ĐV từ trần" have left, "Chuyển sinh hoạt sau sáp nhập" perhaps. */
+function leavingInName(name: string): LeftTitle | null {
+  const words = tidy(name).replace(MEMBERS, '');
+  const says = NOT_THEM.test(fold(words)) ? null : leavingInPart(fold(words));
+  return isLeft(readStanding(words)) ? (says ?? 'left') : says && 'doubtful';
 }
 
-/** Whether the name of a file speaks of people who have left: "ds-dang-vien-chuyen-di-2025.csv". */
+/** Whether the name of a file or a sheet speaks of people who have left: "ds-dang-vien-chuyen-di-2025.csv". */
 export function isFileOfLeft(fileName: string): boolean {
   const words = tidy(fileName.slice(0, 200).replace(/\.[a-z]{3,4}$/i, '').replace(/[_-]+/g, ' '));
-  return leavingInTitle(words) !== null || isNameOfLeft(words);
+  return leavingInTitle(words) !== null || leavingInName(words) !== null;
 }
 
 /** Whether the name of a sheet, or a title in it, says that its people have left. */
 export function saysLeft(name: string, titles: readonly RawRecord[]): boolean {
-  return isNameOfLeft(name) || findLeftTitle(titles)?.says === 'left';
+  return leavingInName(name) === 'left' || findLeftTitle(titles)?.says === 'left';
 }
 
 /**

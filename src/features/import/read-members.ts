@@ -63,10 +63,11 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
     : await takeText(whole, decisions.encoding, createReading(days, decisions), report);
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
   const info = { fileName: name, sizeBytes: size, ...describe(read, form) };
-  return { info: isFileOfLeft(name) ? withNameOfLeft(info) : info, arrow: saveMembers(read.cleaned.members) };
+  const names = [name, ...(info.workbook ? [info.workbook.sheet] : [])];
+  return { info: names.some(isFileOfLeft) ? withNameOfLeft(info) : info, arrow: saveMembers(read.cleaned.members) };
 }
 
-/** Tells of the name of the file, where no title has been told of already. */
+/** Tells of the name of the file or its sheet, where no title has been told of already. */
 function withNameOfLeft(info: SnapshotInfo): SnapshotInfo {
   if (info.issues.some(({ code }) => code === 'title-of-leaving')) return info;
   return { ...info, issueTotal: info.issueTotal + 1, issues: [...info.issues, { code: 'title-of-leaving', field: null, value: '', count: 1, places: [] }] };

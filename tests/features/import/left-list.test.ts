@@ -15,6 +15,11 @@ describe('a workbook of one list whose people have left', () => {
     expect(await refusal(read([left]))).toEqual({ code: 'left-list', params: { line } });
   });
 
+  test('is read where the name of its sheet is one of members too, and told', async () => {
+    const { info } = await read([sheet('Chuyển sinh hoạt sau sáp nhập', ['An', 'Bình'])]);
+    expect([info.rows.kept, ...info.issues.map(({ code }) => code)]).toEqual([2, 'title-of-leaving']);
+  });
+
   test('is read where a person chooses its sheet, and told', async () => {
     const chosen = await read([sheet('CB1', ['Chi', 'Dung', 'Giang']), sheet('Chuyển đi', ['An', 'Bình'], ['DANH SÁCH ĐẢNG VIÊN ĐÃ CHUYỂN ĐI'])], 'Chuyển đi');
     expect(chosen.info.rows.kept).toBe(2);

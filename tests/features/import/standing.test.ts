@@ -24,6 +24,7 @@ describe('who has left', () => {
     ['Đã chuyển đi', 'moved'], ['Chuyển sinh hoạt chính thức', 'moved'], ['Đã chuyển', 'moved'], ['Chuyển SH đảng đi nơi khác', 'moved'], ['chuyển đi 3/2024', 'moved'], ['Đã mất', 'died'], ['Mất 12/3/2024', 'died'], ['Qua đời', 'died'], ['TỪ TRẦN', 'died'],
     ['Bị khai trừ khỏi Đảng', 'removed'], ['Xóa tên khỏi danh sách', 'removed'], ['Xin ra khỏi Đảng', 'left'], ['Ra khỏi Đảng', 'left'], ['Đề nghị xóa', 'deletion'],
     ['Đang làm thủ tục chuyển đi', 'told'], ['Chưa chuyển', 'told'], ['Chuyên trách', 'told'], ['Đình chỉ sinh hoạt', 'told'], ['Chuyển sinh hoạt nội bộ', 'told'], ['Sinh hoạt tạm thời', 'told'], ['Mất liên lạc', 'told'],
+    ['Chuyển sinh hoạt sau sáp nhập', 'told'], ['Đã chuyển sinh hoạt về Đảng bộ phường', 'told'], ['Đã chuyển sinh hoạt sang nơi khác', 'moved'], ['Đã chuyển đi về quê', 'moved'],
     ['Mất năm sinh', 'told'], ['Mất ngày vào Đảng', 'told'], ['Mất hồ sơ', 'told'], ['Mất thẻ đảng', 'told'], ['Mất sức', 'told'],
     ['Mất ngày 12/3/2024', 'died'], ['Mất năm 2024', 'died'], ['Đã mất', 'died'], ['Mất từ tháng 3/2024', 'died'],
   ])('a status %s: %s', async (status, expected) => {

@@ -83,7 +83,7 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
   // "Đảng viên chuyển đi: 2" is a figure.
   const leaving = count === 0 || /[:=]\s*\d+$/.test(name) ? null : leavingOf(name);
   const section = (level: SectionLevel | null, isUnclear = false): Section => ({ level, isUnclear, leaving: null, people: null, name, count, number });
-  if (leaving) return { ...section(null, true), leaving };
+  if (leaving) return { ...section(null, true), leaving: leaving === 'unclear' ? null : leaving };
   const people = count === 0 || /[:=]\s*\d+$/.test(name) ? null : readPeople(name);
   // Without a number of its own it must be no figure ("Dự bị: 2 đồng chí"), and no short name of a person.
   const isHeading = hasNumber || (isBare && !(counted && /[:=–-]/.test(counted[0])) && (before === '' || people?.values.sex === undefined));
@@ -105,11 +105,16 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
 
 const ALL_PEOPLE = /^(danh sách )?(số )?(các )?(đảng viên|đồng chí|đ\/c|đc|đv)\s+/iu;
 
-/** "Đảng viên đã chuyển đi": what it says of all below. */
-function leavingOf(name: string): ExcludedRow | null {
+/** "Chuyển sinh hoạt sau sáp nhập", "chưa chuyển đi": people who may be here. */
+const OF_LEAVING = /\b(chuien (di|sinh hoat|sh|ra)|tu tran|qua doi|xoa ten|khai tru|ra khoi dang)\b/;
+
+/** "Đảng viên đã chuyển đi": what it says of all below, unclear where it speaks of leaving; null where it says nothing of it. */
+function leavingOf(name: string): ExcludedRow | 'unclear' | null {
   const words = name.replace(ALL_PEOPLE, '');
-  const standing = words === name ? 'unclear' : readStanding(words);
-  return standing === 'present' || standing === 'exempt' || standing === 'unclear' ? null : standing;
+  if (words === name) return null;
+  const standing = readStanding(words);
+  if (standing === 'unclear') return OF_LEAVING.test(fold(words)) ? standing : null;
+  return standing === 'present' || standing === 'exempt' ? null : standing;
 }
 
 /** Whether more than two cells begin with something other than a digit or a space, as nearly every row of a member has them. */

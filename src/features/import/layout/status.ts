@@ -73,7 +73,7 @@ const PRESENT = new RegExp(
 const MADE_OFFICIAL = /^(da |duoc |moi )*chuien (dang |dang vien )?chinh thuc( (nam|ngai|thang|tu|\d).*)?$/;
 const AWAY_FOR_A_TIME = /\btam thoi( \w+)? di\b|\b(chuien )?di( \w+){0,3} tam thoi\b|^(chuien )?(sinh hoat|sh)( dang)? tam thoi di\b|^tam vang$/;
 const HERE_FOR_A_TIME = /\btam thoi( \w+)? den\b|\bden( \w+){0,3} tam thoi\b/;
-const UNCERTAIN = /\b(chua|khong|cho|xin chuien|lam thu tuc|thu tuc|chuan bi|du kien|dang chuien|noi bo|het|de nghi|phuc hoi|tro lai|tam thoi|co the)\b/;
+const UNCERTAIN = /\b(chua|khong|cho|xin chuien|lam thu tuc|thu tuc|chuan bi|du kien|dang chuien|noi bo|het|de nghi|phuc hoi|khoi phuc|hui|tro lai|tam thoi|co the|ke ca|bao gom|tinh ca)\b/;
 const EXEMPT = /\b(mien|duoc mien|giam mien)\b/;
 const ENDINGS: readonly (readonly [ExcludedRow, RegExp])[] = [
   ['died', /\b(tu tran|qua doi|hi sinh|chet|deceased|died)\b|^(da |bi )*mat(( vao| tu)?( ngai| thang| nam| luc)* \d.*)?$/],
@@ -83,6 +83,19 @@ const ENDINGS: readonly (readonly [ExcludedRow, RegExp])[] = [
 ];
 /** Accents tell `chuyển` from `chuyên`, `mất` from `mật`. */
 const OTHER_WORD = /chuyên|mật|mặt/i;
+
+/** "Về phường Mẫu" is where the members of Mẫu have gone. */
+const TO_SOMEWHERE = /\b(den|ve|len|vao|sang)\b(?! (ngai|thang|nam|het|nai|\d))(?!.*\bkhac\b)/;
+/** When units are put together their members change to new ones, and are here. */
+const REORGANISED = /\b(sap nhap|sat nhap|hop nhat|mo hinh|chinh quien|(2|hai) cap|sap xep|thanh lap|chia tach|giai the|ban giao)\b/;
+
+/**
+ * Whether people who have moved by these words of `fold`, beginning with "chuien", may be here.
+ * @param whole what the words stand in
+ */
+export function mayHaveCome(words: string, whole = words): boolean {
+  return /^(da )?chuien\b/.test(words) && (TO_SOMEWHERE.test(words) && !/ di\b/.test(words) || REORGANISED.test(whole));
+}
 
 /** Reads the words of a status. Nothing, a dash and "không" say nothing and are present. */
 export function readStanding(cell: string): Standing {
@@ -99,7 +112,7 @@ export function readStanding(cell: string): Standing {
   const exempt = EXEMPT.test(key);
   // "Khai trừ ra khỏi Đảng" is one ending.
   if (!exempt && found.join() === 'removed,left' && !OTHER_WORD.test(text)) return /\bxin\b/.test(key) ? 'left' : 'removed';
-  if (found.length + (exempt ? 1 : 0) !== 1 || OTHER_WORD.test(text)) return 'unclear';
+  if (found.length + (exempt ? 1 : 0) !== 1 || OTHER_WORD.test(text) || found[0] === 'moved' && mayHaveCome(key)) return 'unclear';
   return exempt ? 'exempt' : (found[0] ?? 'unclear');
 }
 

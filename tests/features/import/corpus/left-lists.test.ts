@@ -1,4 +1,4 @@
-import { csv, judge } from './judge.ts';
+import { csv, judge, type Clerk } from './judge.ts';
 
 const PEOPLE = `
 1 | Nguyễn Văn An | 15/08/1950 | Nam | 03/02/1975
@@ -19,6 +19,8 @@ judge('the only list of a file, whose title says that its people have left', [
   refused('DANH SÁCH ĐẢNG VIÊN CHI BỘ 5 ĐÃ TỪ TRẦN'),
   refused('Phụ lục 2: Danh sách đảng viên từ trần từ ngày 01/01/2025 đến 30/6/2025'),
   refused('DANH SÁCH ĐẢNG VIÊN CHUYỂN ĐI VÀ TỪ TRẦN NĂM 2025'),
+  refused('DANH SÁCH ĐẢNG VIÊN CHI BỘ CƠ QUAN ĐÃ CHUYỂN ĐI'),
+  refused('DANH SÁCH ĐẢNG VIÊN ĐÃ CHUYỂN SINH HOẠT SANG NƠI KHÁC'),
   refused('DANH SÁCH ĐẢNG VIÊN\nĐã chuyển sinh hoạt đảng trong năm 2025'),
 ]);
 
@@ -42,6 +44,17 @@ judge('the only list of a file, whose title may be of those who have left', [
   told('DANH SÁCH ĐẢNG VIÊN NGHỈ HƯU CHUYỂN SINH HOẠT VỀ NƠI CƯ TRÚ'),
   told('DANH SÁCH ĐẢNG VIÊN TĂNG, GIẢM NĂM 2025'),
   told('DANH SÁCH ĐẢNG VIÊN BỊ KỶ LUẬT KHIỂN TRÁCH, KHAI TRỪ'),
+  told('DANH SÁCH ĐẢNG VIÊN (kể cả đã chuyển đi)'),
+  told('DANH SÁCH ĐẢNG VIÊN, bao gồm cả đảng viên đã từ trần'),
+  told('DANH SÁCH ĐẢNG VIÊN (có chuyển đi năm 2025)'),
+  told('DANH SÁCH ĐẢNG VIÊN CÓ CHUYỂN ĐI NĂM 2025'),
+  told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT SAU SÁP NHẬP'),
+  told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐẢNG THEO MÔ HÌNH CHÍNH QUYỀN 2 CẤP'),
+  told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐẢNG THEO MÔ HÌNH CHÍNH QUYỀN ĐỊA PHƯƠNG HAI CẤP'),
+  told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT LÊN ĐẢNG BỘ PHƯỜNG'),
+  told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT VÀO CHI BỘ 5'),
+  told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT SANG ĐẢNG BỘ MỚI'),
+  told('DANH SÁCH ĐẢNG VIÊN DO SẮP XẾP TỔ CHỨC ĐÃ CHUYỂN SINH HOẠT'),
 ]);
 
 const TITLE = 'DANH SÁCH ĐẢNG VIÊN ĐÃ CHUYỂN ĐI, TỪ TRẦN';
@@ -76,4 +89,15 @@ judge('the name of a file', [
   named('Từ trần.csv', ['title-of-leaving']),
   named('Danh sách đảng viên chuyển đến 2025.csv', []),
   named('danh_sach_dang_vien_31-12-2025.csv', []),
+]);
+
+const below = (heading: string, clerk: Clerk) => ({
+  name: heading, clerk,
+  file: csv(`\nSTT | Họ và tên | Ngày sinh | Giới tính\n1 | Nguyễn Văn An | 1950 | Nam\n${heading}\n2 | Trần Thị Bình | 1962 | Nữ\n3 | Lê Thị Chi | 1963 | Nữ`),
+});
+judge('headings between the rows that speak of leaving', [
+  below('II. ĐẢNG VIÊN ĐÃ CHUYỂN ĐI', { kept: 1, excluded: { moved: 2 }, tellsOnly: [] }),
+  below('Đảng viên đã chuyển sinh hoạt đi nơi khác (2 đ/c)', { kept: 1, excluded: { moved: 2 }, tellsOnly: [] }),
+  ...['II. Đảng viên chuyển sinh hoạt sau sáp nhập', 'ĐẢNG VIÊN CHUYỂN SINH HOẠT VỀ PHƯỜNG', 'Đảng viên chuyển sinh hoạt lên Đảng bộ phường', 'II. Đảng viên, kể cả đã chuyển đi', 'Đảng viên chưa chuyển sinh hoạt đi']
+    .map((heading) => below(heading, { kept: 3, tellsOnly: ['section-not-understood'] })),
 ]);
