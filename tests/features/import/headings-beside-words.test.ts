@@ -45,6 +45,16 @@ describe('the word for a unit in one cell and its name in the next', () => {
     expect([info.rows.kept, info.cells.map(({ name, members }) => [name, members])]).toEqual([2, [['Chi bộ KDC số 1', 1], ['Chi bộ KDC số 2', 1]]]);
   });
 
+  test.each([
+    ['Đơn vị|Số|Họ và tên|Giới tính|Ngày sinh', 'Chi bộ:|1|Lê Văn Mẫu|Nam|01/02/1960', 3], ['Loại|Họ và tên|Giới tính|Ngày sinh', 'Chi bộ:|Lê Văn Mẫu|Nam|1960', 0],
+    ['Nơi sinh hoạt|Họ và tên|Trình độ chuyên môn', 'Đơn vị:|Lê Văn Mẫu|Đại học', 3],
+  ] as const)('no heading where a member stands beside it: %s', async (header, row, told) => {
+    const { info } = await readText(`${header}\n${row}\n${row}\n${row.replace('Mẫu', 'Thử')}\n`);
+    expect(info.rows.kept).toBe(3);
+    expect(info.cells).toEqual([]);
+    expect(info.issues.filter(({ field }) => field === 'cell').map(({ code, count }) => [code, count])).toEqual(told ? [['value-not-understood', told]] : []);
+  });
+
   test('above the heading', async () => {
     const { info } = await readText(`DANH SÁCH ĐẢNG VIÊN\nĐảng bộ:|Phường Mẫu\nChi bộ:|KDC số 3\n${HEADER}${MEMBER}`);
     expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ KDC số 3', 1]]);

@@ -1,4 +1,5 @@
 import { fold, tidy } from '#domain/text.ts';
+import { looksLikeValue } from '../values/read-value.ts';
 
 /** What a unit is called by, in a cell of its own before its name. */
 const LABEL = /^((ten )?(chi bo|cb|dang bo|db)( co so| bo phan| truc thuoc)?|to dang|khoi|to dan pho|tdp|khu dan cu|kdc|khu pho|thon|ap)$/;
@@ -8,6 +9,9 @@ const OF_ANY = /^(ten )?(don vi|to chuc( co so)? dang|tccsd)$/;
 const NAMED = /^(chi bo|cb|dang bo|dang ui|db|to dang)\b/;
 const NUMBER = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3})\s*[.):/–-]*$/iu;
 const LONGEST_LABEL = 40;
+/** What the row of a member has beside the name of a unit. */
+const DATED = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|^(19|20)\d\d$/;
+const isOfMember = (cell: string) => DATED.test(cell) || looksLikeValue(cell);
 
 /** A unit named in two cells. */
 export interface LabelledUnit {
@@ -18,8 +22,8 @@ export interface LabelledUnit {
 }
 
 /**
- * The unit of a row with "Chi bộ:" in one cell and its name in the next filled one; null where it has none. With the colon it is
- * so whatever else stands in the row; without it nothing else may, and the name must be that of a unit.
+ * The unit of a row with "Chi bộ:" in one cell and its name in the next filled one; null where it has none. With the colon
+ * other words may stand in the row, but no values of a member; without it nothing else may, and the name must be that of a unit.
  * @param lastPlace the last place where the word may stand
  * @param namesUnit whether a text names a unit by its first words
  */
@@ -40,6 +44,6 @@ export function findLabelledUnit(cells: readonly string[], lastPlace: number, na
   const [name = '', ...others] = cells.slice(label + 1).map((cell) => tidy(cell.slice(0, 300))).filter((cell) => cell !== '');
   if (!/[\p{L}\d]/u.test(name)) return null;
   const isMarked = word.endsWith(':');
-  if (!isMarked && (others.length > 0 || !namesUnit(name))) return null;
+  if (isMarked ? others.some(isOfMember) : others.length > 0 || !namesUnit(name)) return null;
   return NAMED.test(fold(name)) || isOfAny ? { text: name, before } : { text: `${word.replace(/\s*:$/, '').replace(/^tên\s+(.)/iu, (_, first: string) => first.toUpperCase())} ${name}`, before };
 }

@@ -55,6 +55,9 @@ const SHEET_ERROR = /^#(REF|VALUE|DIV\/0|NULL|NUM)!$|^#NAME\?$/;
 /** What stands where there is no unit. */
 const NO_UNIT = /^([-‐‑‒–—−]|0|không|khong|chưa|chưa có)$/i;
 
+/** "Chi bộ:" and no name after it. */
+const LABEL_ALONE = /^[^:]+:$/;
+
 const NONE: UnitReading = { name: null, key: '', unclear: false };
 
 /** Empty columns of units. Names are the same unit by nameKey; a cell is one within its organisation. */
@@ -105,6 +108,6 @@ function createUnitList() {
 function readUnit(cell: string): UnitReading {
   const name = withoutStrayQuotes(unwrap(cell));
   if (name === '' || NO_UNIT.test(name) || isPlaceholder(spellingKey(name))) return NONE;
-  if (fold(name) === '' || DATE.test(name) || LOST_LETTERS.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
+  if (fold(name) === '' || LABEL_ALONE.test(name) || DATE.test(name) || LOST_LETTERS.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };
 }
