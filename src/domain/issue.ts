@@ -12,7 +12,7 @@ export type IssueCode =
   | 'date-order-doubtful'
   /** A date of a member that lies after the day that the file describes. */
   | 'date-after-as-of'
-  /** An understood reason for exemption without a date: counted as exempt. */
+  /** An understood reason for exemption without a date, or in its place: counted as exempt. */
   | 'exemption-date-missing'
   /** "Not exempt" beside a reason for exemption: unknown. */
   | 'exemption-contradicts'

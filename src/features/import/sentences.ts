@@ -193,8 +193,8 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     en: 'To be checked: this day lies after the day of the list; it is kept as it is. Check the cell and the day in the name of the file.',
   },
   'exemption-date-missing': {
-    vi: 'Có lý do miễn nhưng không có ngày miễn; vẫn đếm là được miễn. Hãy bổ sung ngày.',
-    en: 'There is a reason for exemption but no date; counted as exempt. Add the date.',
+    vi: 'Có ghi lý do miễn nhưng không có ngày miễn: ô ngày để trống, hoặc ghi lý do thay cho ngày. Vẫn đếm là được miễn. Hãy ghi ngày vào ô ngày miễn, và lý do vào cột lý do miễn.',
+    en: 'There is a reason for exemption but no date: its cell is empty, or has the reason in place of the date. Counted as exempt. Write the date there, and the reason in its own column.',
   },
   'exemption-contradicts': {
     vi: 'Ghi là không miễn nhưng ô lý do miễn vẫn có chữ, nên đếm là chưa có thông tin. Hãy sửa một trong hai ô.',

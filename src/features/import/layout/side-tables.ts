@@ -110,7 +110,8 @@ function isSideTable({ places, isApart }: Block, columns: readonly NamedColumn[]
     // Nor does the name of each one's father, or another day, make the units beside it those of a summary.
     const onceOnly = units.length > 0 ? units : labels;
     if (!isEachOnce(isApart && isCounted ? filled : onceOnly, rows)) return false;
-    if (isCounted) return !follows || units.length > 0 || (isApart && rows.length >= FEW_ROWS);
+    // The secretaries of the cells, one in each, and how many members these have.
+    if (isCounted) return !follows || (units.length > 0 ? isApart || rows.length < MANY_UNITS : isApart && rows.length >= FEW_ROWS);
     return isApart ? !follows || rows.length >= MANY_UNITS : !follows && isAtTop && units.length > 0 && rows.length > 1;
   }
   if (!isApart || units.length === 0 || rows.length < 2 || !isEachOnce(units, rows)) return false;

@@ -131,6 +131,17 @@ STT | Họ và tên | Giới tính | Năm sinh | | Chi bộ | Số ĐV
     clerk: { kept: 3, cells: { 'Chi bộ 1': 2, 'Chi bộ 2': 1 }, tellsOnly: [] },
   },
   {
+    name: 'the secretaries of the cells, and how many members each cell has',
+    file: csv(`
+STT | Họ và tên | Giới tính | Năm sinh | Chức vụ Đảng | Chi bộ | Số đảng viên
+1 | Nguyễn Văn An | Nam | 1950 | Bí thư | Chi bộ 1 | 30
+2 | Trần Thị Bình | Nữ | 1960 | Bí thư | Chi bộ 2 | 40
+3 | Lê Văn Cường | Nam | 1961 | Bí thư | Chi bộ 3 | 25
+4 | Phạm Thị Dung | Nữ | 1971 | Bí thư | Trường Mầm non Hoa | 12
+5 | Lê Văn Giang | Nam | 1961 | Bí thư | Chi bộ 5 | 25`),
+    clerk: { kept: 5, cells: { 'Chi bộ 1': 1, 'Chi bộ 2': 1, 'Chi bộ 3': 1, 'Trường Mầm non Hoa': 1, 'Chi bộ 5': 1 }, tellsOnly: [] },
+  },
+  {
     name: 'an empty column behind names in merged cells',
     file: csv(`
 STT | Họ và tên | | Giới tính | Năm sinh | Chi bộ | Tuổi
