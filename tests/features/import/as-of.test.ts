@@ -65,12 +65,19 @@ describe('the day that the list itself names', () => {
     ['Tính đến hết quý III/2026', '2026-09-30'],
     ['Đến hết năm 2025', '2025-12-31'],
     ['Tính đến tháng 11/2026', TODAY],
+    ['"Chi bộ nhiệm kỳ 2020-2025, tính đến 30/6/2025"', '2025-06-30'],
+    ['Đến 30/06/25', '2025-06-30'],
+    ['Thời điểm báo cáo: 30/6/2025', '2025-06-30'],
+    ['Số liệu lấy tại thời điểm 0 giờ ngày 01/7/2025', '2025-07-01'],
+    ['Ngày xuất: 15/07/2025', '2025-07-15'],
   ])('%s', async (title, day) => expect((await readText(list(title), 'ds.csv')).info.asOf).toEqual({ day, from: 'title' }));
 
   test.each([
     ['DANH SÁCH ĐẢNG VIÊN NĂM 2026'], ['Tính đến ngày 31/02/2026'], ['Tính đến ngày 23/11/2026'], ['Tính đến hết năm 2026'], ['Kèm theo Công văn số 12-CV/ĐU ngày 15/3/2026'],
     ['Nhiệm kỳ 2025 - 2030'], ['(Kèm theo Quyết định số 5 ngày 15 tháng 3 năm 2026)'],
     ['Thực hiện Nghị quyết giai đoạn 2020 đến hết năm 2025'], ['Nhiệm kỳ từ ngày 1/6/2020 đến ngày 1/6/2025'], ['"Theo Quy định số 24, cập nhật đến ngày 30/7/2021"'],
+    ['Có giá trị đến ngày 31/10/2026'], ['Báo cáo gửi trước khi đến ngày 15/7/2026'], ['Danh sách đảng viên được tặng Huy hiệu đến 19/5/2026'], ['Tổng hợp đảng viên đủ 30 năm tuổi đảng đến 2/9/2026'],
+    ['Danh sách đảng viên đến hạn công nhận chính thức đến 30/9/2026'], ['Danh sách dự kiến đến 30/9/2026'], ['"Theo Quy định số 24, cập nhật đến 30/7/21"'],
     ['Danh sách đảng viên chuyển đến ngày 05/03/2026'], ['Danh sách đảng viên kết nạp từ ngày 01/01/2021 đến ngày 30/6/2026'],
   ])('%s names none', async (title) => expect((await readText(list(title), 'ds.csv')).info.asOf).toEqual({ day: '2020-02-03', from: 'newestDate' }));
 
@@ -83,6 +90,13 @@ describe('the day that the list itself names', () => {
 
   test('a remark below the list says nothing of the list', async () => {
     expect((await readText(list('DANH SÁCH', 'Ghi chú: đ/c Mẫu chuyển đến ngày 05/03/2026', 'Tính đến ngày 31/3/2026 còn thiếu hồ sơ'), 'ds.csv')).info.asOf.from).toBe('newestDate');
+  });
+
+  test('unless it names the list', async () => {
+    const below = async (remark: string) => (await readText(list('DANH SÁCH', remark), 'ds.csv')).info.asOf;
+    expect(await below('"Danh sách này có 5 đảng viên, tính đến 31/3/2026"')).toEqual({ day: '2026-03-31', from: 'title' });
+    expect(await below('Ghi chú: số liệu tính đến ngày 31/3/2026')).toEqual({ day: '2026-03-31', from: 'title' });
+    for (const remark of ['Ghi chú: tuổi tính đến 31/3/2026', 'Danh sách đảng viên chuyển đến tính đến 31/3/2026', 'Lưu ý: hồ sơ bổ sung đến 31/3/2026']) expect((await below(remark)).from).toBe('newestDate');
   });
 
   test('a total may name it; several dates of members after it speak against it', async () => {
