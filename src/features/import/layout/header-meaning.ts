@@ -45,6 +45,8 @@ const FOREIGN = /\b(cha|bo|me|vo|chong|con|gia dinh|nguoi gioi thieu|gioi thieu)
 /** What a group of its own says about the columns below without changing what they are. */
 const DAY_WORDS = /^((tu )?ngai|ngai thang nam|ngai thang|nam|thoi gian|thang nam)$/;
 const ADMISSION = /\b(vao dang|ket nap)\b/;
+/** "Ngày vào Đảng (dự bị/chính thức)". */
+const BOTH_DAYS = /\b(du bi|db)\b.*\b(chinh thuc|ct)\b/;
 
 const VALUE_FIELDS = fieldKeysOf('category').filter((field) => !['sex', 'exemption', 'workingAway'].includes(field));
 const VALUE_CODES = new Map(VALUE_FIELDS.map((field) => [field, codesBySpelling(categoriesOf(field))]));
@@ -118,6 +120,8 @@ function readSingle(header: string): Meaning {
   const status = statusKindOf(header);
   if (status) return { kind: 'status', status };
   if (isOrdinalHeader(header)) return { kind: 'ordinal' };
+  const whole = fold(header);
+  if (ADMISSION.test(whole) && BOTH_DAYS.test(whole)) return { kind: 'facts', fields: ['admittedDate', 'officialDate'] };
   const bare = withoutNotes(header);
   if (bare === null || bare === '') return NONE;
   const key = fold(bare).replace(/^(\d+ )+/, '');

@@ -72,14 +72,16 @@ export function settleDatesOrMarks({ meanings, valuesOf, isDate }: ColumnsInPlan
   }
 }
 
-/** "Ngày vào Đảng" with both days in its cells, where no other column is about the official date. */
+/** "Ngày vào Đảng" or "Ngày vào Đảng, chính thức" with both days in its cells, where no other column is about these. */
 export function settleTwoDates({ meanings, below, lastYear }: ColumnsInPlan): void {
-  if (meanings.some(({ meaning }) => fieldsOfMeaning(meaning).includes('officialDate'))) return;
-  const years = yearsOf('admittedDate', lastYear);
+  const isOf = (field: FieldKeyOf<'date'>) => meanings.some(({ meaning }) => fieldsOfMeaning(meaning).includes(field));
+  const [field, other] = isOf('admittedDate') ? ['admittedDate', 'officialDate'] as const : ['officialDate', 'admittedDate'] as const;
+  if (isOf(other)) return;
+  const years = yearsOf(field, lastYear);
   for (const entry of meanings) {
-    if (entry.meaning.kind !== 'field' || entry.meaning.field !== 'admittedDate') continue;
+    if (entry.meaning.kind !== 'field' || entry.meaning.field !== field) continue;
     const cells = below.map((row) => row[entry.place] ?? '').filter((cell) => tidy(cell) !== '');
-    const hasDate = (part: string) => readDate(part.replace(/^\D+/, ''), years).date !== null;
+    const hasDate = (part: string) => readDate(part.replace(/^\D+|[^\d]+$/g, ''), years).date !== null;
     const both = cells.filter((cell) => readDate(cell, years).date === null && partsOfFacts(cell, true).filter(hasDate).length === 2);
     if (both.length >= Math.max(1, cells.length * SOME)) entry.meaning = { kind: 'facts', fields: ['admittedDate', 'officialDate'] };
   }

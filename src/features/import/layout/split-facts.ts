@@ -9,8 +9,13 @@ import { OPEN } from '../values/spelling.ts';
 import { understands, type ArrangedColumn } from './arrange.ts';
 
 const PARTS = /[,;\n]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=\d)/;
-/** Between two dates brackets stand too: "03/02/1985 (CT 03/02/1986)", and a label begins a new one: "DB 3/2/1985 CT 3/2/1986". */
-const DATED_PARTS = /[,;\n()]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=[\d\p{L}])/u;
+/** Between two dates brackets and arrows stand too: "03/02/1985 (CT 03/02/1986)", and a label begins a new one: "DB 3/2/1985 CT 3/2/1986". */
+const DATED_PARTS = new RegExp(
+  '[,;\\n()]|\\s\\/\\s|\\s[-–—]\\s|(?<=\\d{4})\\s+(?=[\\d\\p{L}])|\\s*(?:[-=]*>|→)\\s*'
+  + '|(?<=[/.-]\\d{4})\\s*[-–—/]\\s*(?=\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-])', 'u',
+);
+/** Before the second date alone: the first line, or what stands before the sign, is empty. */
+const SECOND_ONLY = /^\s*[-–—,;/\n]\s*\S/;
 /** A word before a date that says which it is: "DB: 03/02/1985", "CT 3/2/1986". */
 const LABELLED = /^(\p{L}[\p{L}. ]*?)\s*[:.-]?\s*(?=\d)/u;
 const LABELS: readonly (readonly [FieldKey, RegExp])[] = [
@@ -18,6 +23,11 @@ const LABELS: readonly (readonly [FieldKey, RegExp])[] = [
   ['admittedDate', /^((ngai )?(du bi|db|ket nap|kn|vao dang|vd)|kn db)$/],
   ['officialDate', /^(ngai )?(vao dang )?(chinh thuc|ct)$/],
 ];
+/** The field that a word alone names, as one after a date: "3/2/1986 CT". */
+function named(part: string): FieldKey | null {
+  return /\d/.test(part) ? null : (LABELS.find(([, pattern]) => pattern.test(fold(part)))?.[0] ?? null);
+}
+
 /** What dates are read with, and yet another day than that of the column: "03/02/1985 (từ 1990)". */
 const OTHER_DAY = /^tu\b/;
 
@@ -56,10 +66,22 @@ export function splitFacts(place: number, fields: readonly (FieldKey | null)[], 
     const parts = partsOfFacts(cell, isDated);
     const inPlace = parts.length === fields.length && parts.every((part, at) => readers[at]?.(part) ?? true);
     const found = new Map<FieldKey, string>();
+    if (isDated && SECOND_ONLY.test(cell)) return null;
+    let last: FieldKey | null = null;
     let others = fields.length - known.length;
     let isNamed = true;
     for (const [at, part] of parts.entries()) {
       const said = labelled(part);
+      const after = isDated ? named(part) : null;
+      if (after !== null && last !== null && known.includes(after)) {
+        if (after !== last && found.has(after)) return null;
+        const value = found.get(last) ?? '';
+        found.delete(last);
+        found.set(after, value);
+        last = null;
+        continue;
+      }
+      last = null;
       if (said && known.includes(said.field)) {
         if (found.has(said.field)) return null;
         found.set(said.field, said.value);
@@ -72,6 +94,7 @@ export function splitFacts(place: number, fields: readonly (FieldKey | null)[], 
       const taker = takers.length === 1 || isDates ? takers[0] : undefined;
       if (taker) {
         found.set(taker, part);
+        last = taker;
         isNamed = false;
       } else if (taker === undefined && (takers.length > 0 || beginsLikeMissing(part, found) || others-- <= 0)) return null;
     }

@@ -21,6 +21,9 @@ export interface DateCell {
   reason: number;
 }
 
+/** The words of a birth in the place of another date. */
+const OF_BIRTH = /^\W*(năm )?(sinh|sn)(?!\p{L})/iu;
+
 /** A cell that the row does not have. */
 export const NO_DATE: DateCell = { epochDay: 0, precision: 0, order: null, issue: null, state: null, reason: UNKNOWN };
 
@@ -37,6 +40,7 @@ export function createDateReader(field: FieldKeyOf<'date'>, lastYear: number, da
       const { date, order, issue, state, reason } = readExempt(cell, years, dateOrder);
       return { ...dateCell(date, order, issue), state, reason };
     }
+    if (field !== 'birthDate' && OF_BIRTH.test(cell)) return { ...NO_DATE, issue: 'date-not-understood' };
     const { date, order, problem } = readDate(cell, years, dateOrder);
     return dateCell(date, order, problem);
   });

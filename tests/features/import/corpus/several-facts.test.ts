@@ -72,6 +72,29 @@ judge('several facts in a cell', ([
       3   | Mai Đức Nghiệm | 1998     | 07/11/2025 - 07/11/2025`),
     clerk: { kept: 3, dates: { admittedDate: '- 2000-05-19 2025-11-07', officialDate: '- 2001-05-19 2025-11-07' }, tellsOnly: ['value-not-understood'] },
   } satisfies ListCase))),
+  ...['Ngày vào Đảng', 'Ngày vào Đảng (dự bị/chính thức)', 'Ngày vào Đảng (DB, CT)', 'Ngày vào Đảng, chính thức'].map((header) => ({
+    name: `two days between other signs, and a word after one, under "${header}"`,
+    file: csv(`
+      STT | Họ và tên      | Năm sinh | ${header}
+      1   | Đỗ Văn Mẫu     | 1960     | 03/02/1985-03/02/1986
+      2   | Hồ Thị Thử     | 1975     | 19/5/2000/19/5/2001
+      3   | Mai Đức Nghiệm | 1980     | 02/9/2010 (02/9/2011 CT)
+      4   | Lê Thị Giả     | 1985     | 02/9/2012 → 02/9/2013
+      5   | Lê Thị Thật    | 1986     | 02/9/2014 CT
+      6   | Lê Văn Thật    | 1987     | ⏎02/9/2015`),
+    clerk: {
+      kept: 6, dates: { admittedDate: '1985-02-03 2000-05-19 2010-09-02 2012-09-02 - -', officialDate: '1986-02-03 2001-05-19 2011-09-02 2013-09-02 2014-09-02 -' },
+      tellsOnly: ['value-not-understood'],
+    },
+  } satisfies ListCase)),
+  {
+    name: 'a birth in the place of the admission',
+    file: csv(`
+      STT | Họ và tên  | Năm sinh  | Ngày vào Đảng | Ngày chính thức
+      1   | Đỗ Văn Mẫu | sinh 1960 | sinh 1960     | sn 1960
+      2   | Hồ Thị Thử | 1975      | 19/5/2000     | 19/5/2001`),
+    clerk: { kept: 2, dates: { birthDate: '1960 1975', admittedDate: '- 2000-05-19', officialDate: '- 2001-05-19' }, tellsOnly: ['date-not-understood'] },
+  },
   {
     name: 'birth and admission, with a word before each or in their order',
     file: csv(`
