@@ -25,7 +25,7 @@ describe('who has left', () => {
     ['Bị khai trừ khỏi Đảng', 'removed'], ['Xóa tên khỏi danh sách', 'removed'], ['Xin ra khỏi Đảng', 'left'], ['Ra khỏi Đảng', 'left'], ['Đề nghị xóa', 'deletion'],
     ['Đang làm thủ tục chuyển đi', 'told'], ['Chưa chuyển', 'told'], ['Chuyên trách', 'told'], ['Đình chỉ sinh hoạt', 'told'], ['Chuyển sinh hoạt nội bộ', 'told'], ['Sinh hoạt tạm thời', 'told'], ['Mất liên lạc', 'told'],
     ['Chuyển sinh hoạt sau sáp nhập', 'told'], ['Đã chuyển sinh hoạt về Đảng bộ phường', 'told'], ['Đã chuyển sinh hoạt sang nơi khác', 'moved'], ['Đã chuyển đi về quê', 'moved'],
-    ['Mất năm sinh', 'told'], ['Mất ngày vào Đảng', 'told'], ['Mất hồ sơ', 'told'], ['Mất thẻ đảng', 'told'], ['Mất sức', 'told'],
+    ['Mất năm sinh', 'told'], ['Mất ngày vào Đảng', 'told'], ['Mất hồ sơ', 'told'], ['Mất thẻ đảng', 'told'], ['Mất sức', 'kept'], ['Mất tích', 'told'], ['Nghỉ hưu', 'kept'], ['01 - Đang sinh hoạt', 'kept'], ['02. Đã chuyển đi', 'moved'], ['Tăng', 'kept'], ['Kết nạp mới', 'kept'], ['Giảm', 'told'],
     ['Mất ngày 12/3/2024', 'died'], ['Mất năm 2024', 'died'], ['Đã mất', 'died'], ['Mất từ tháng 3/2024', 'died'],
   ])('a status %s: %s', async (status, expected) => {
     const { info } = await readText(csv(['Họ và tên', 'Giới tính', 'Tình trạng'], ['A Mẫu', 'Nam', status], ['B Mẫu', 'Nam', '']));
@@ -55,12 +55,19 @@ describe('who has left', () => {
     ...['Trạng thái', 'Tình trạng', 'Hiện trạng', 'Tình trạng đảng viên', 'Status'].flatMap((header) => [
       [header, ['x', 'x', ''], '? ? ?'], [header, ['Có', 'Không', 'Có'], '? ? ?'], [header, ['Không', 'Không', ''], '. . .'], [header, ['Không', 'Đã chuyển đi', '-'], '. moved .'],
     ] as const),
-    ['Biến động', ['x', '', 'Không'], '? . .'], ['Tình hình biến động', ['Không', 'Có', 'Chuyển đi', 'Tăng'], '. ? moved ?'],
+    ['Biến động', ['x', '', 'Không'], '? . .'], ['Tình hình biến động', ['Không', 'Có', 'Chuyển đi', 'Tăng'], '. ? moved .'], ['Tăng, giảm', ['Tăng', 'Giảm', '', 'x'], '. ? . ?'],
+    ['Chuyển đi tạm thời', ['x', '12/5/2024', ''], '. . .'], ['Sinh hoạt tạm thời đến', ['x', '12/5/2024', ''], 'temporary temporary .'], ['Sinh hoạt tạm thời', ['x', ''], '? .'], ['Mất', ['x', '', '2020'], '? . ?'],
     ...['Đã chuyển', 'Đã chuyển sinh hoạt', 'Chuyển', 'Giảm'].map((header) => [header, ['x', '', 'FALSE', 'Không'], '? . . .'] as const),
     ...['Chuyển đi', 'Đã chuyển đi'].map((header) => [header, ['x', 'Có', 'Không', ''], 'moved moved . .'] as const),
     ['Đã mất', ['x', 'Có', 'Không', ''], 'died died . .'], ['Đề nghị xóa', ['x', 'Có', 'Không', ''], 'deletion deletion . .'],
   ] as const)('marks under %s: %j', async (header, marks, expected) => {
     expect(await fates(header, marks)).toBe(expected);
+  });
+
+  test('who is exempt or away needs no mark of being present', async () => {
+    expect(await fates('Đang sinh hoạt', ['x', 'x', '', 'Không'], ['Miễn sinh hoạt'], ['x'])).toBe('. . . .');
+    expect(await fates('Sinh hoạt đảng', ['Có', 'Có', '', 'Không'], ['Đi làm ăn xa'], ['x'])).toBe('. . . .');
+    expect(await fates('Sinh hoạt đảng', ['Có', 'Có', '', 'Không'], ['Đi làm ăn xa'], ['Không'])).toBe('. . ? ?');
   });
 
   test('beside columns of leaving a mark that is missing says nothing', async () => {

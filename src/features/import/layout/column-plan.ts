@@ -104,7 +104,8 @@ export function planColumns(
     const found = statusColumns(inPlan);
     for (const { place } of found) uses.set(place, 'status');
     if (found.length === 0) return null;
-    return createStandingReader(found, all('arrival')[0]?.place ?? -1, yearsOf('officialDate', lastYear));
+    const excuses = (['exemptDate', 'workingAway'] as const).map(placeOf).filter((place) => place >= 0);
+    return createStandingReader(found, all('arrival')[0]?.place ?? -1, yearsOf('officialDate', lastYear), excuses);
   }
 
   function planExemption(): ArrangedColumn | null {

@@ -30,8 +30,9 @@ const SILENT: RowStanding = { standing: 'present', column: null };
  * "đang sinh hoạt", or before the date of an arrival.
  * @param arrival place of the date of arrival, -1 where there is none
  * @param years that a date of leaving may fall in
+ * @param excuses places of columns that tell why a member is not marked as present: exempt, working away
  */
-export function createStandingReader(columns: readonly StatusColumn[], arrival: number, years: Years): StandingReader {
+export function createStandingReader(columns: readonly StatusColumn[], arrival: number, years: Years, excuses: readonly number[]): StandingReader {
   const words = columns.filter(({ kind }) => kind === 'any').map((column) => ({ ...column, read: remembering(createStatusReader(column.header, column.isMarked)) }));
   const leaving = columns.flatMap(({ kind, ...column }) =>
     kind === 'any' || kind === 'dateOfAny' || kind === 'circumstance' ? [] : [{ ...column, kind, read: remembering((cell) => readLeaving(cell, kind)) }]);
@@ -49,7 +50,7 @@ export function createStandingReader(columns: readonly StatusColumn[], arrival: 
       const standing = column.read(cell);
       if (standing === null) continue;
       if (standing === 'present') isPresent = true;
-      else if (isSilent(cell)) unmarked ??= column;
+      else if (isSilent(cell)) unmarked ??= excuses.some((place) => !isSilent(cells[place] ?? '')) ? null : column;
       else if (said.column === null || said.standing === 'exempt') said = { standing, column };
     }
     if (said.column !== null && said.standing !== 'exempt') return said;

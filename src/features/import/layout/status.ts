@@ -15,14 +15,14 @@ export type StatusKind = 'any' | ExcludedRow | 'dateOfAny' | 'circumstance';
 
 const STATUS = new RegExp(
   '^((trang thai|tinh trang|hien trang)( (hoat dong|sinh hoat|dang vien|sinh hoat dang|dang vien hien nai|hien nai))?'
-  + '|((tinh hinh|tham gia|dang|con|hien dang|hien) )*(sinh hoat|hoat dong)( dang)?( (hien nai|thuong xuien))?|(tinh hinh )?bien dong( dang vien)?|status|membership status|(is )?active)$',
+  + '|((tinh hinh|tham gia|dang|con|hien dang|hien) )*(sinh hoat|hoat dong)( dang)?( (hien nai|thuong xuien))?|(tinh hinh )?(bien dong|tang giam)( tang giam)?( dang vien| dv)?|status|membership status|(is )?active)$',
 );
 /** Headers under which "Có" says present: "Sinh hoạt đảng", "Trạng thái hoạt động". */
 const OF_PRESENCE = /\b(hoat dong|sinh hoat|active)\b/;
 /** Those that a mark answers too: "Đang sinh hoạt". */
 const IS_PRESENT = /^(hien )?(dang|con)\b|\bactive$/;
 /** Headers under which "Không" says that nothing has changed. */
-const OF_CHANGES = /\bbien dong\b/;
+const OF_CHANGES = /\b(bien dong|tang giam)\b/;
 const DELETION = /^de nghi xoa\b/;
 /** "Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng". */
 const DATE_OF_ANY = /^(ngai )?(roi khoi|tu tran|mat|chuien di)\b.*\b(mat|tu tran|roi khoi|mien)\b/;
@@ -31,10 +31,11 @@ const LEAVING: readonly (readonly [ExcludedRow, RegExp])[] = [
   ['moved', new RegExp(`${BEFORE}(chuien di|chuien (sinh hoat|sh)( dang)?( chinh thuc)? di)\\b`)],
   ['died', new RegExp(`${BEFORE}(tu tran|qua doi)\\b|^(ngai |nam |da )(mat|chet)( (li do|ngai)\\b|$)`)],
   ['removed', new RegExp(`${BEFORE}(xoa ten|khai tru)\\b`)],
+  ['temporary', /\btam thoi( chuien)? den$|\bden tam thoi$/],
   ['left', new RegExp(`${BEFORE}(ra khoi dang|roi khoi dang|xin ra( khoi)? dang)\\b`)],
 ];
 const CIRCUMSTANCE = new RegExp(
-  '^(ngai |thoi gian |da )?(chuien (sinh hoat|sh)( dang)?( chinh thuc)?|roi khoi)$|^(da )?(chuien|roi( di)?)$|^(dang vien |dv )?giam$'
+  '^(ngai |thoi gian |da )?(chuien (sinh hoat|sh)( dang)?( chinh thuc)?|roi khoi)$|^(da )?(chuien|roi( di)?)$|^mat$|^(dang vien |dv )?giam$|^(chuien )?(sinh hoat|sh)( dang)? tam thoi\\b'
   + '|^(li do|hinh thuc|noi) (chuien di|chuien (sinh hoat|sh)|tu tran|qua doi|ra khoi dang|roi khoi|xoa ten|khai tru|xin ra)',
 );
 
@@ -48,6 +49,8 @@ export function statusKindOf(header: string): StatusKind | null {
   if (STATUS.test(key)) return 'any';
   if (DELETION.test(key)) return 'deletion';
   if (DATE_OF_ANY.test(key)) return 'dateOfAny';
+  // Who is away for a time is counted here.
+  if (AWAY_FOR_A_TIME.test(key)) return null;
   const [leaving] = LEAVING.find(([, pattern]) => pattern.test(key)) ?? [];
   return leaving ?? (CIRCUMSTANCE.test(key) ? 'circumstance' : null);
 }
@@ -66,6 +69,7 @@ export function readMark(cell: string): 'yes' | 'no' | 'blank' | 'other' {
 const PRESENT = new RegExp(
   '^(van |hien |hien dang )?(dang|con) (sinh hoat|sh|hoat dong|cong tac)( (dang|chinh thuc|binh thuong|tai chi bo|tai cho))*$'
   + '|^(sinh hoat|hoat dong)( (dang|binh thuong|chinh thuc|thuong xuien))*$|^(dang vien |dv )?(chinh thuc|du bi)$|^(binh thuong|active|present|dang vien)$'
+  + '|^(da )?(nghi |ve )?(huu|huu tri|nghi huu|mat suc|retired)$|^tang( (do|vi|moi|them|trong)\\b.*| \\d.*)?$|^(moi )?ket nap( moi)?( \\d.*)?$'
   // "Chuyển đến" with a place may be from there or to there.
   + '|^(da |moi )*(chuien|tiep nhan)( sinh hoat| sh| dang| chinh thuc)* den( (tu|ngai|nam|thang)\\b.*| \\d.*|( chi bo| dang bo| phuong)? nai\\b.*)?$',
 );
@@ -74,7 +78,9 @@ const MADE_OFFICIAL = /^(da |duoc |moi )*chuien (dang |dang vien )?chinh thuc( (
 const AWAY_FOR_A_TIME = /\btam thoi( \w+)? di\b|\b(chuien )?di( \w+){0,3} tam thoi\b|^(chuien )?(sinh hoat|sh)( dang)? tam thoi di\b|^tam vang$/;
 const HERE_FOR_A_TIME = /\btam thoi( \w+)? den\b|\bden( \w+){0,3} tam thoi\b/;
 const UNCERTAIN = /\b(chua|khong|cho|xin chuien|lam thu tuc|thu tuc|chuan bi|du kien|dang chuien|noi bo|het|de nghi|phuc hoi|khoi phuc|hui|tro lai|tam thoi|co the|ke ca|bao gom|tinh ca)\b/;
-const EXEMPT = /\b(mien|duoc mien|giam mien)\b/;
+const EXEMPT = /\b(mien|duoc mien|giam mien|exempt(ed)?)\b/;
+/** "01 - Đang sinh hoạt": the code of a register before its words. */
+const CODED = /^\d{1,3}\s*[-–.:]\s*(?=\p{L})/u;
 const ENDINGS: readonly (readonly [ExcludedRow, RegExp])[] = [
   ['died', /\b(tu tran|qua doi|hi sinh|chet|deceased|died)\b|^(da |bi )*mat(( vao| tu)?( ngai| thang| nam| luc)* \d.*)?$/],
   ['removed', /\b(xoa ten|khai tru|expelled|removed)\b/],
@@ -99,7 +105,7 @@ export function mayHaveCome(words: string, whole = words): boolean {
 
 /** Reads the words of a status. Nothing, a dash and "không" say nothing and are present. */
 export function readStanding(cell: string): Standing {
-  const text = unwrap(cell);
+  const text = unwrap(cell).replace(CODED, '');
   const key = spellingKey(text).replace(/\bshd\b/g, 'sh dang');
   if (key === '' || isPlaceholder(key) || /^(-|0|khong|chua|khong co)$/.test(key) || PRESENT.test(key)) return 'present';
   if (/^(sinh hoat|sh)( dang)? tam thoi$/.test(key)) return 'unclear';
