@@ -15,7 +15,7 @@ const MEMBERS = /^(danh sach|ds)?\s*((các\s+)?(đảng viên|đv|đồng chí|�
 /** Words that hold those of leaving: accents tell `chuyển` from `chuyên`, `mất` from `mặt`. */
 const OTHER_WORD = /chuyên|mật|mặt/giu;
 const LEAVING = new RegExp(
-  '\\b(chuien (cong tac )?di|chuien (dang )?(sinh hoat|sh|shd)|chuien ra|chuien( \\w+){1,5} khac|tu tran|qua doi|da mat|hi sinh|xoa ten|khai tru|(ra|roi) khoi dang|xin ra'
+  '\\b(chuien (cong tac )?di|chuien (dang )?(sinh hoat|sh|shd)|chuien ra|chuien( \\w+){1,5} khac|tu tran|qua doi|da mat|hi sinh|xoa ten|khai tru|(ra|roi) khoi dang|xin ra|(sinh hoat|sh)( dang)? tam thoi'
   + '|dang vien( tang)? giam)\\b',
 );
 /** "Không kể đã chuyển đi": these people are not in the list. */
@@ -23,7 +23,7 @@ const NOT_THEM = /\b(khong|tru(?! nuoc)|ngoai|da bo|loai tru|sau khi)\b/;
 /** "Kể cả đã chuyển đi", "có chuyển đi": these people are some of those in the list. */
 const PERHAPS = /\b(de nghi|du kien|chua|xet|ki luat|hien co|dang sinh hoat|va|ke ca|tinh ca|ca|bao gom|gom|cung|lan|kem|co(?! (quan|so)\b))\b/;
 /** Beside those who have left: people who are members. */
-const OTHERS = /\b(chuien den|tiep nhan|ket nap|hien co|dang sinh hoat|khien trach|canh cao|cach chuc|mien (cong tac|sinh hoat|sh)|du bi|tang)\b/;
+const OTHERS = /\b(chuien den|tiep nhan|ket nap|hien co|dang sinh hoat|khien trach|canh cao|cach chuc|mien (cong tac|sinh hoat|sh)|du bi|cong nhan|tang)\b/;
 const WHEN_OR_WHERE = /\s*\b(trong )?(nam|qui|thang|\d+ thang|giai doan|dot|ki|nhiem ki|tu (ngai|thang|nam|dau)|(tinh )?den (ngai|thang|nam|het|\d)|tai|cua|thuoc|o|chi bo|dang bo)\b.*$/;
 /** A figure in words is no title. */
 const FIGURE = /[:=]\s*\d/;
@@ -47,7 +47,7 @@ function leavingInPart(part: string): LeftTitle | null {
   const standing = readStanding(words);
   if (standing === 'present' || /\btu\b.* (den|ve)$/.test(words)) return null;
   const isDoubtful = mayHaveCome(rest, part) || PERHAPS.test(part.slice(0, found.index));
-  return isLeft(standing) && standing !== 'deletion' && !isDoubtful ? 'left' : 'doubtful';
+  return isLeft(standing) && standing !== 'deletion' && standing !== 'temporary' && !isDoubtful ? 'left' : 'doubtful';
 }
 
 function isLeft(standing: string): boolean {

@@ -28,7 +28,8 @@ test('the words below a list of one cell are no heading of it', async () => {
 describe('the word for a unit in one cell and its name in the next', () => {
   test.each([
     ['Chi bộ:|KDC số 3||||', 'Chi bộ KDC số 3'], ['|Chi bộ:|KDC số 3|||', 'Chi bộ KDC số 3'], ['Chi bộ:||KDC số 3||12|', 'Chi bộ KDC số 3'], ['III|Chi bộ :|3|||', 'Chi bộ 3'],
-    ['CHI BỘ|Trường Mầm non Hoa||||', 'CHI BỘ Trường Mầm non Hoa'], ['Chi bộ:|Hoa Sen|Bí thư:|Lê Văn Mẫu||', 'Chi bộ Hoa Sen'], ['Tên chi bộ:|Chi bộ 3||||', 'Chi bộ 3'], ['Đơn vị:|Chi bộ 3||||', 'Chi bộ 3'],
+    ['CHI BỘ|Trường Mầm non Hoa||||', 'CHI BỘ Trường Mầm non Hoa'], ['Chi bộ:|Hoa Sen|Bí thư:|Lê Văn Mẫu||', 'Chi bộ Hoa Sen'], ['Chi bộ:|Hoa Sen|Bí thư:|Lê Văn Mẫu|sinh năm|1960', 'Chi bộ Hoa Sen'],
+    ['Chi bộ:|Chi bộ 2|thành lập năm|2020||', 'Chi bộ 2'], ['Chi bộ:|Hoa Sen|Nam|12||', 'Chi bộ Hoa Sen'], ['Chi bộ:|3|Nam|12|Nữ|5', 'Chi bộ 3'], ['Tên chi bộ:|Chi bộ 3||||', 'Chi bộ 3'], ['Đơn vị:|Chi bộ 3||||', 'Chi bộ 3'],
     ['Tổ dân phố:|5||||', 'Tổ dân phố 5'],
   ])('%s: the heading of a cell', async (heading, name) => {
     const read = await cellsOf(`Chi bộ:|KDC số 1||||\n${MEMBER}${MEMBER}${heading}\n${MEMBER}`);
@@ -47,7 +48,7 @@ describe('the word for a unit in one cell and its name in the next', () => {
 
   test.each([
     ['Đơn vị|Số|Họ và tên|Giới tính|Ngày sinh', 'Chi bộ:|1|Lê Văn Mẫu|Nam|01/02/1960', 3], ['Loại|Họ và tên|Giới tính|Ngày sinh', 'Chi bộ:|Lê Văn Mẫu|Nam|1960', 0],
-    ['Nơi sinh hoạt|Họ và tên|Trình độ chuyên môn', 'Đơn vị:|Lê Văn Mẫu|Đại học', 3],
+    ['Nơi sinh hoạt|Họ và tên|Giới tính|Trình độ chuyên môn', 'Đơn vị:|Lê Văn Mẫu|Nam|Đại học', 3],
   ] as const)('no heading where a member stands beside it: %s', async (header, row, told) => {
     const { info } = await readText(`${header}\n${row}\n${row}\n${row.replace('Mẫu', 'Thử')}\n`);
     expect(info.rows.kept).toBe(3);

@@ -2,7 +2,7 @@ import { fieldOf, type FieldKey } from '#domain/fields.ts';
 import type { Question } from '#domain/question.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
-import { shorten } from '../values/spelling.ts';
+import { isWrittenEmpty, shorten } from '../values/spelling.ts';
 
 /** Gives rows what they have from the row of the person above. */
 export interface FromAbove {
@@ -41,6 +41,12 @@ export function isDitto(cell: string): boolean {
 
 const EXAMPLE_CHARACTERS = 60;
 
+/** The name of a unit; empty also for what programs write for an empty cell. */
+function unitIn(cell = ''): string {
+  const name = tidy(cell);
+  return isWrittenEmpty(name) ? '' : name;
+}
+
 const UNITS: readonly FieldKey[] = ['bloc', 'organisation', 'cell'];
 
 /** The places of the columns of units as they are, from the widest. */
@@ -58,7 +64,7 @@ function unitPlaces(read: readonly ColumnMatch[]): number[] {
 export function mergedDown(read: readonly ColumnMatch[], people: readonly (readonly string[])[]): number[] {
   const units = unitPlaces(read);
   return units.filter((place, level) => {
-    const values = people.map((cells) => tidy(cells[place] ?? ''));
+    const values = people.map((cells) => unitIn(cells[place]));
     const filled = values.filter((value) => value !== '');
     if (values[0] === '' || filled.length < LEAST_UNITS) return false;
     const isEachOnce = new Set(filled).size === filled.length;
@@ -69,7 +75,7 @@ export function mergedDown(read: readonly ColumnMatch[], people: readonly (reado
 
 /** Whether a row has another unit in some column than the row above it. */
 function beginsUnit(cells: readonly string[], above: readonly string[], places: readonly number[]): boolean {
-  return places.some((place) => tidy(cells[place] ?? '') !== '' && tidy(cells[place] ?? '') !== tidy(above[place] ?? ''));
+  return places.some((place) => unitIn(cells[place]) !== '' && unitIn(cells[place]) !== unitIn(above[place]));
 }
 
 /**
@@ -93,8 +99,8 @@ export function createFromAbove(read: readonly ColumnMatch[], merged: readonly n
       }
       for (const [at, place] of merged.entries()) {
         // A new unit above begins its own.
-        if (tidy(cells[place] ?? '') !== '' || beginsUnit(cells, above, wider[at] ?? [])) break;
-        if ((above[place] ?? '') === '') continue;
+        if (unitIn(cells[place]) !== '' || beginsUnit(cells, above, wider[at] ?? [])) break;
+        if (unitIn(above[place]) === '') continue;
         (whole ??= cells.slice())[place] = above[place] ?? '';
         filled(place);
       }
@@ -119,7 +125,7 @@ export function createBlankUnits(places: readonly number[]): { see(cells: readon
   return {
     see(cells) {
       for (const place of places) {
-        const name = tidy(cells[place] ?? '');
+        const name = unitIn(cells[place]);
         if (name === '') count++;
         else if (example === '') example = shorten(name, EXAMPLE_CHARACTERS);
       }

@@ -1,4 +1,5 @@
 import { fold, tidy } from '#domain/text.ts';
+import { isFullName } from './person-name.ts';
 import { looksLikeValue } from '../values/read-value.ts';
 
 /** What a unit is called by, in a cell of its own before its name. */
@@ -11,7 +12,13 @@ const NUMBER = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3})\s*[.):/–-]*$/iu;
 const LONGEST_LABEL = 40;
 /** What the row of a member has beside the name of a unit. */
 const DATED = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2,4}|^(19|20)\d\d$/;
-const isOfMember = (cell: string) => DATED.test(cell) || looksLikeValue(cell);
+
+/** Whether a row is that of a member beside "Chi bộ:" in a column of its own: a person's name, and values that no other label names. */
+function isMember(name: string, others: readonly string[]): boolean {
+  if (others.some((cell) => cell.endsWith(':'))) return false;
+  const values = others.filter((cell) => DATED.test(cell) || looksLikeValue(cell)).length;
+  return others.some(isFullName) ? values > 0 : isFullName(name) && values > 1;
+}
 
 /** A unit named in two cells. */
 export interface LabelledUnit {
@@ -23,7 +30,7 @@ export interface LabelledUnit {
 
 /**
  * The unit of a row with "Chi bộ:" in one cell and its name in the next filled one; null where it has none. With the colon
- * other words may stand in the row, but no values of a member; without it nothing else may, and the name must be that of a unit.
+ * other words may stand in the row, but no person with values; without it nothing else may, and the name must be that of a unit.
  * @param lastPlace the last place where the word may stand
  * @param namesUnit whether a text names a unit by its first words
  */
@@ -44,6 +51,6 @@ export function findLabelledUnit(cells: readonly string[], lastPlace: number, na
   const [name = '', ...others] = cells.slice(label + 1).map((cell) => tidy(cell.slice(0, 300))).filter((cell) => cell !== '');
   if (!/[\p{L}\d]/u.test(name)) return null;
   const isMarked = word.endsWith(':');
-  if (isMarked ? others.some(isOfMember) : others.length > 0 || !namesUnit(name)) return null;
+  if (isMarked ? isMember(name, others) : others.length > 0 || !namesUnit(name)) return null;
   return NAMED.test(fold(name)) || isOfAny ? { text: name, before } : { text: `${word.replace(/\s*:$/, '').replace(/^tên\s+(.)/iu, (_, first: string) => first.toUpperCase())} ${name}`, before };
 }

@@ -44,8 +44,8 @@ export const LAYOUT_ISSUES = {
     en: 'The column “Đảng viên” has no mark for this person, who is counted as a member all the same. If the person is no member, delete the line from the original and open the file again.',
   },
   'title-of-leaving': {
-    vi: 'Dòng tên danh sách, hoặc tên tệp hay tên trang tính, nói đến việc chuyển đi, từ trần, xóa tên hoặc ra khỏi Đảng; mọi người trong danh sách vẫn được đếm, trừ người có trạng thái ghi rõ là đã rời đi. Hãy kiểm tra đây có đúng là danh sách đảng viên hiện có.',
-    en: 'The title of this list, or the name of the file or of its sheet, speaks of moving, dying, striking off or leaving; all its people are counted but those whose status says that they have left. Check that this is the list of present members.',
+    vi: 'Dòng tên danh sách, hoặc tên tệp hay tên trang tính, nói đến việc chuyển đi, từ trần, xóa tên, ra khỏi Đảng hoặc sinh hoạt tạm thời; mọi người trong danh sách vẫn được đếm, trừ người có trạng thái ghi rõ là đã rời đi. Hãy kiểm tra đây có đúng là danh sách đảng viên hiện có.',
+    en: 'The title of this list, or the name of the file or of its sheet, speaks of moving, dying, striking off, leaving or a stay for a time; all its people are counted but those whose status says that they have left. Check that this is the list of present members.',
   },
   'remark-of-leaving': {
     vi: 'Ghi chú cho thấy người này có thể đã chuyển đi, từ trần hoặc ra khỏi Đảng; vẫn được đếm là đảng viên. Nếu đúng vậy, hãy xóa dòng này khỏi danh sách rồi mở lại tệp.',

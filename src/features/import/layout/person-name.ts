@@ -13,8 +13,9 @@ const FULL_NAME_WORDS = 3;
 const BETWEEN = /[\n;,/&+]|\s[-–—]\s|\sv(?:à|a\u0300?)\s|\s\d{1,2}\s*[.)]/iu;
 /** The number or the dash of a list before a name. */
 const ORDINAL = /^\s*(?:\d{1,2}\s*[.):/-]|[-–—•*+])\s*/;
-const COMRADE = /(?<!\p{L})đ\s*\/\s*c(?!\p{L})[.:]?|(?<!\p{L})(?:đồng chí|ông|bà)(?=\s)/giu;
+const COMRADE = /(?<!\p{L})đ\s*\/\s*c(?!\p{L})[.:]?|(?<!\p{L})(?:đồng chí|ông|bà|vợ|chồng)(?: là)?(?=[\s:]):?/giu;
 const BRACKETED = /\([^)]*\)?|\[[^\]]*\]?/g;
+const IN_SMALL_LETTERS = /^\p{Ll}+( \p{Ll}+){1,4}$/u;
 const ALIAS = /^(tuc|bi danh|ten|con goi|con ten|hay|goi la|phap danh|thuong goi)\b/;
 /** After these a name goes on. */
 const MIDDLE = /\s(?:thị|văn|thi|van)$/iu;
@@ -26,10 +27,10 @@ const FAMILIES: ReadonlySet<string> = new Set((
 ).split(' '));
 const PLACES = /^(ha (noi|nam|giang|tinh|tai|dong|bac|long|trung)|ho chi minh|cao bang|lam dong|thai (binh|nguien)|vu thu|le chan|ngo quien|hoang (mai|sa))$/;
 
-/** Whether a part of a cell is the name of a person by its first word. */
-function beginsWithFamily(part: string): boolean {
-  const [family = '', ...others] = part.split(' ');
-  return others.length > 0 && isPersonName(part) && FAMILIES.has(family.toLowerCase()) && !PLACES.test(fold(part));
+/** Whether a text is the name of a person with a family name, in small letters too. */
+export function isFullName(text: string): boolean {
+  const [family = '', ...others] = text.split(' ');
+  return others.length > 0 && (isPersonName(text) || IN_SMALL_LETTERS.test(text)) && FAMILIES.has(family.toLowerCase()) && !PLACES.test(fold(text));
 }
 
 /** Whether a cell holds the full names of more than one person: in lines, with signs between them, or "và". Another name of the same person is none. */
@@ -39,5 +40,5 @@ export function holdsSeveralNames(cell: string): boolean {
   if (lines.filter((line) => isPersonName(line) && tidy(line).split(' ').length >= FULL_NAME_WORDS && !ALIAS.test(fold(line))).length > 1) return true;
   const parts = cell.normalize('NFC').replace(BRACKETED, ' ').replace(COMRADE, ' ').split(BETWEEN).map((part) => tidy(part.replace(ORDINAL, '')));
   const isWrapped = lines.length > 1 && lines.some((line) => MIDDLE.test(tidy(line)));
-  return !isWrapped && parts.filter(beginsWithFamily).length > 1;
+  return !isWrapped && parts.filter(isFullName).length > 1;
 }

@@ -93,7 +93,7 @@ const OTHER_WORD = /chuyên|mật|mặt/i;
 /** "Về phường Mẫu" is where the members of Mẫu have gone. */
 const TO_SOMEWHERE = /\b(den|ve|len|vao|sang)\b(?! (ngai|thang|nam|het|nai|\d))(?!.*\bkhac\b)/;
 /** When units are put together their members change to new ones, and are here. */
-const REORGANISED = /\b(sap nhap|sat nhap|hop nhat|mo hinh|chinh quien|(2|hai) cap|sap xep|thanh lap|chia tach|giai the|ban giao)\b/;
+const REORGANISED = /\b(sap nhap|sat nhap|hop nhat|mo hinh|chinh quien|(2|hai) cap|sap xep|thanh lap|chia tach|giai the|ban giao|noi cu tru)\b/;
 
 /**
  * Whether people who have moved by these words of `fold`, beginning with "chuien", may be here.

@@ -17,6 +17,7 @@ import { assembleMembers, type Members } from './members.ts';
 import { createReasonReader, deriveByReason, deriveExemption, reasonOf, type ReasonReading } from '../values/read-exemption.ts';
 import { createValueReader } from '../values/read-value.ts';
 import { remembering } from '../remember.ts';
+import { isWrittenEmpty } from '../values/spelling.ts';
 import { askForSexDigits, readSexNote } from '../values/sex-digits.ts';
 import { createTextColumn } from '../values/text-column.ts';
 import { listValues } from '../values/value-lists.ts';
@@ -45,6 +46,11 @@ function isBare(cell = ''): boolean {
   // A letter at its start tells at once.
   const first = cell.charCodeAt(0);
   return !((first >= 0x41 && first <= 0x7a) || (first >= 0xc0 && first <= 0x24f)) && BARE.test(cell);
+}
+
+/** Empty as programs write it too. */
+function isBlank(text: string): boolean {
+  return text === '' || isWrittenEmpty(text);
 }
 
 /** Empty columns for a file with these columns; no date may lie after a year. */
@@ -91,7 +97,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   let empty = FIELD_KEYS.map((field) => ({ field, places: placesOf(field) })).filter(({ places }) => places.length > 0);
 
   function isEmptyHere({ places }: { places: readonly number[] }): boolean {
-    return places.every((place) => (cells[place] ?? '') === '' || tidy(cells[place] ?? '') === '');
+    return places.every((place) => (cells[place] ?? '') === '' || isBlank(tidy(cells[place] ?? '')));
   }
 
   function report(code: IssueCode, field: FieldKey, place: number): void {

@@ -55,6 +55,17 @@ judge('values that programs write', ([
     clerk: { kept: 2, tellsOnly: ['blank-means'], counts: { sex: { male: 1, female: 1 } } },
   },
   {
+    name: 'a whole column, and merged cells of units',
+    file: csv(`
+      STT | Họ và tên    | Giới tính | Năm sinh | Chi bộ
+      1   | Đỗ Văn Mẫu   | nan       | 1960     | Chi bộ 1
+      2   | Hồ Thị Thử   | nan       | 1975     | nan
+      3   | Mai Đức Giả  | nan       | 1976     | nan
+      4   | Lê Thị Giả   | nan       | 1977     | Chi bộ 2
+      5   | Lê Văn Thật  | nan       | 1978     | nan`),
+    clerk: { kept: 5, tellsOnly: ['column-empty'], questions: ['blankUnits'], cells: { 'Chi bộ 1': 1, 'Chi bộ 2': 1 } },
+  },
+  {
     name: 'midnight in Vietnam in universal time',
     file: csv(`
       STT | Họ và tên    | Giới tính | Ngày sinh                | Ngày vào Đảng
