@@ -1,6 +1,6 @@
 import { AGE_BANDS, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
 import { parseIsoDay, toEpochDay, type IsoDay } from '#domain/date.ts';
-import { dimensionOf, optionsOf, UNKNOWN_OPTION, yearsOf, type DimensionKey } from '#domain/dimension.ts';
+import { optionsOf, UNKNOWN_OPTION, yearsOf, type DimensionKey } from '#domain/dimension.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { codeOf, columnName, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import { MOST_PROBATION_MONTHS } from '#domain/quality.ts';
@@ -65,10 +65,14 @@ export function latestSql(field: FieldKeyOf<'date'>): Sql {
   return sql`CASE ${precisionCol(field)} WHEN 1 THEN make_date(year(${date}), 12, 31) WHEN 2 THEN last_day(${date}) ELSE ${date} END`;
 }
 
+/** The dates that tell a member's kind together. */
+const DATES_OF_KIND = ['admittedDate', 'officialDate'] as const;
+
 /** `memberKindCode` in SQL. */
 function memberKindSql(asOf: IsoDay): Sql {
   const [admitted, official, day] = [col('admittedDate'), col('officialDate'), sql`${asOf}::DATE`];
   return sql`CASE WHEN ${latestSql('officialDate')} <= ${day} THEN 1 WHEN ${official} > ${day} THEN 2
+    WHEN ${col('memberKind')} <> 0 THEN ${col('memberKind')}
     WHEN ${official} IS NULL AND ${latestSql('admittedDate')} <= ${day} AND ${admitted} + to_months(${MOST_PROBATION_MONTHS}) >= ${day} THEN 2 ELSE 0 END`;
 }
 
@@ -79,7 +83,7 @@ export function codeSql(dimension: DimensionKey, { asOf, info }: Pick<Scope, 'as
   if (dimension === 'admissionYear') return admissionYearSql(asOf);
   if (dimension === 'minority') return sql`CASE ${col('ethnicity')} WHEN 0 THEN 0 WHEN ${raw(String(codeOf('ethnicity', 'kinh')))} THEN 2 ELSE 1 END`;
   // Without a column of official dates nobody is on probation for lack of one.
-  if (dimension === 'memberKind') return dimensionOf('memberKind').needs.every((field) => info.fields.includes(field)) ? memberKindSql(asOf) : raw('0');
+  if (dimension === 'memberKind' && DATES_OF_KIND.every((field) => info.fields.includes(field))) return memberKindSql(asOf);
   return col(dimension);
 }
 
@@ -92,7 +96,7 @@ export function basisSql(dimension: DimensionKey): Sql {
   if (dimension === 'admissionYear') return raw('admitted_year');
   if (dimension === 'minority') return col('ethnicity');
   if (dimension !== 'memberKind') return col(dimension);
-  return join((['admittedDate', 'officialDate'] as const).map((field) => sql`${col(field)}, ${precisionCol(field)}`), ', ');
+  return join([col('memberKind'), ...DATES_OF_KIND.map((field) => sql`${col(field)}, ${precisionCol(field)}`)], ', ');
 }
 
 /** That a number of `fromScope` lies in one of some ranges, both ends included; a range of null is unknown. */

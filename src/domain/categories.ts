@@ -63,6 +63,12 @@ export const POLITICAL_THEORY = [
     'Chưa học LLCT', 'Chưa có LLCT', 'Chưa qua LLCT'),
 ] as const;
 
+/** Official members, and those on probation. */
+export const MEMBER_KINDS = [
+  category('official', 'Chính thức', 'Official', 'CT', 'Đảng viên chính thức', 'ĐV chính thức', 'ĐVCT', 'ĐV CT', 'Đảng viên CT', 'Là đảng viên chính thức', 'Official member', 'Full member'),
+  category('probationary', 'Dự bị', 'On probation', 'DB', 'Đảng viên dự bị', 'ĐV dự bị', 'ĐVDB', 'ĐV DB', 'Đảng viên DB', 'Là đảng viên dự bị', 'Probationary', 'Probationary member'),
+] as const;
+
 /** Why a member is excused from party work and meetings. */
 export const EXEMPTION_REASONS = [
   category('ageHealth', 'Tuổi cao, sức khỏe yếu', 'Old age, ill health', 'Tuổi cao', 'Sức khỏe yếu', 'Tuổi cao sức yếu', 'Già yếu',

@@ -3,7 +3,6 @@ import type { Bilingual } from './bilingual.ts';
 import { parseIsoDay, type IsoDay } from './date.ts';
 import { UNKNOWN } from './field.ts';
 import { categoriesOf, FIELDS, type FieldKey, type FieldKeyOf } from './fields.ts';
-import { MEMBER_KINDS } from './member-kind.ts';
 import type { SnapshotInfo } from './snapshot.ts';
 import type { Cell, Organisation } from './unit.ts';
 
@@ -121,7 +120,7 @@ export const DIMENSIONS = {
     },
     otherLabel: yearsLabel,
   },
-  memberKind: ofValues({ vi: 'Loại đảng viên', en: 'Kind of membership' }, ['admittedDate', 'officialDate'], MEMBER_KINDS),
+  memberKind: ofCategories('memberKind'),
   partyPost: ofCategories('partyPost'),
   concurrentPost: ofCategories('concurrentPost'),
   workingAway: ofCategories('workingAway'),

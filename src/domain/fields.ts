@@ -1,5 +1,5 @@
 import {
-  BLOCS, CONCURRENT_POSTS, EXEMPTIONS, EXEMPTION_REASONS, GENERAL_EDUCATION, MARKS, PARTY_POSTS, POLITICAL_THEORY, QUALIFICATIONS,
+  BLOCS, CONCURRENT_POSTS, EXEMPTIONS, EXEMPTION_REASONS, GENERAL_EDUCATION, MARKS, MEMBER_KINDS, PARTY_POSTS, POLITICAL_THEORY, QUALIFICATIONS,
   RELIGIONS, SEXES,
 } from './categories.ts';
 import { ETHNICITIES } from './ethnicities.ts';
@@ -92,6 +92,14 @@ export const FIELDS = {
       'Ngày chính thức vào Đảng', 'Official date', 'Ngày công nhận chính thức', 'Ngày công nhận đảng viên chính thức',
       'Ngày tháng năm chính thức', 'Ngày tháng năm vào Đảng chính thức', 'Ngày được công nhận chính thức', 'Date of official membership',
       'Official membership date',
+    ],
+  },
+  /** As the list says it; what the dates say goes before it (`memberKindCode`). */
+  memberKind: {
+    kind: 'category', label: { vi: 'Loại đảng viên', en: 'Kind of membership' }, categories: MEMBER_KINDS,
+    headers: [
+      'Loại đảng viên', 'Loại ĐV', 'Diện đảng viên', 'Diện ĐV', 'Hình thức đảng viên', 'Đảng viên chính thức/dự bị', 'ĐV chính thức/dự bị',
+      'Đảng viên chính thức hoặc dự bị', 'Chính thức/dự bị', 'CT/DB', 'Kind of membership', 'Member kind', 'Membership type', 'Kind of member', 'Member type',
     ],
   },
   partyPost: {

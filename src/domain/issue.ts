@@ -61,8 +61,6 @@ export type IssueCode =
   | 'member-not-marked'
   /** A column calls the member official or on probation, and the official date says otherwise; the date counts. */
   | 'kind-contradicts'
-  /** Columns say who is official and who on probation, and no column has the official date, which alone is counted by; once. */
-  | 'kind-not-counted'
   /** A remark says that the member has left; the member is counted. */
   | 'remark-of-leaving'
   /** A remark says that the member is exempt, and no column does; the member counts as active, or exemption as unknown where the file has no column of it. */

@@ -25,9 +25,9 @@ export const PROBATION_AHEAD_MONTHS = { month: 1, quarter: 3, half: 6 } as const
  * admission a member is due to be made official; a month or a year of admission is not guessed at. Who has no official date after
  * 18 months is on probation no more: the date is missing, or the probation was not ended (`missing`, the rule `official-missing`).
  */
-export function probationState(admitted: PartialDate | null, official: PartialDate | null, asOf: number): ProbationState | null {
+export function probationState(admitted: PartialDate | null, official: PartialDate | null, stated: 0 | 1 | 2, asOf: number): ProbationState | null {
   if (admitted !== null && official === null && addMonths(latest(admitted), MOST_PROBATION_MONTHS) < asOf) return 'missing';
-  if (memberKindCode(admitted, official, asOf) !== 2) return null;
+  if (memberKindCode(admitted, official, stated, asOf) !== 2) return null;
   if (admitted === null || admitted.precision !== 'day') return 'check-date';
   const due = addMonths(earliest(admitted), PROBATION_MONTHS);
   if (due <= asOf) return 'overdue';

@@ -78,7 +78,7 @@ function columnsOfField(field: FieldKey): PeopleColumn[] {
 }
 
 /** Every column of a member that a list can show, names first, in the order of the template. */
-export const MEMBER_COLUMNS: readonly PeopleColumn[] = [...FIELD_KEYS.flatMap(columnsOfField), code('memberKind')];
+export const MEMBER_COLUMNS: readonly PeopleColumn[] = FIELD_KEYS.flatMap(columnsOfField);
 
 /** What a list can be grouped by beside its columns. */
 export const FURTHER_GROUPS: readonly CodeColumn[] = [code('ageBand'), code('admissionYear')];

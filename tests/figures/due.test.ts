@@ -89,7 +89,7 @@ test('the list of probations is what the rule says of every member', async () =>
   const scope = await held(probationMembers);
   const asOf = toEpochDay({ year: 2026, month: 3, day: 1 });
   const rows = await listed(probationSource(scope, null), [PROBATION_COLUMNS.state]);
-  const expected = byLine(probationMembers, ({ admitted, official }) => probationState(known(admitted), known(official), asOf));
+  const expected = byLine(probationMembers, ({ admitted, official }) => probationState(known(admitted), known(official), 0, asOf));
   expect([...rows.values()].map(({ line, values }) => [line, PROBATION_STATES[Number(values['probation']) - 1]?.key])).toEqual(expected);
   const counts = await asker.ask('probations', probationCountsSql(scope), probationCountRow);
   expect(counts.map(({ state, n }) => [PROBATION_STATES[state - 1]?.key, n])).toEqual(PROBATION_STATES.map(({ key }) => [key, expected.filter(([, state]) => state === key).length]));

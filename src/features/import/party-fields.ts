@@ -1,7 +1,7 @@
 import type { FieldKey } from '#domain/fields.ts';
 
 /** Fields that only a list of members has. */
-const OF_THE_PARTY: ReadonlySet<FieldKey> = new Set(['admittedDate', 'officialDate', 'cardNumber', 'partyPost', 'exemptDate', 'exemptReason', 'politicalTheory']);
+const OF_THE_PARTY: ReadonlySet<FieldKey> = new Set(['admittedDate', 'officialDate', 'memberKind', 'cardNumber', 'partyPost', 'exemptDate', 'exemptReason', 'politicalTheory']);
 const UNITS: ReadonlySet<FieldKey> = new Set(['bloc', 'organisation', 'cell']);
 
 /** Whether a field is one that only a list of members has. */

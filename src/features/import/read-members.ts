@@ -109,6 +109,8 @@ function describe({ dialect, headerLine, cleaned, encoding: encodingOf }: TextRe
   const { encoding, columns, question, isPlain } = encodingOf(transport);
   const found = new Set(fieldsRead(columns));
   if (found.has('exemptDate') || (found.has('exemptReason') && countExempt(members.tally.categories.exemption) > 0)) found.add('exemption');
+  // The dates tell it as well.
+  if (found.has('admittedDate') && found.has('officialDate')) found.add('memberKind');
   for (const field of ['bloc', 'organisation', 'cell'] as const) if (members.derived[field] > 0) found.add(field);
   return {
     encoding, nameSamples: isPlain ? [] : nameSamples, delimiter: dialect?.delimiter ?? null, workbook: workbook?.info ?? null, headerLine, columns,

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { FIELD_KEYS, FIELDS, type FieldKey } from '#domain/fields.ts';
 
-/** An invented member, written as the list should be filled in. */
-const EXAMPLE: Readonly<Record<Exclude<FieldKey, 'exemption'>, string>> = {
+/** An invented member, written as the list should be filled in; exemption and the kind of member follow from the dates. */
+const EXAMPLE: Readonly<Record<Exclude<FieldKey, 'exemption' | 'memberKind'>, string>> = {
   fullName: 'Nguyễn Văn Mẫu',
   sex: 'Nam',
   birthDate: '15/08/1950',
@@ -29,7 +29,7 @@ const EXAMPLE: Readonly<Record<Exclude<FieldKey, 'exemption'>, string>> = {
  * Excel shows the letters right.
  */
 export function templateCsv(): string {
-  const keys = FIELD_KEYS.filter((key) => key !== 'exemption');
+  const keys = FIELD_KEYS.filter((key) => key in EXAMPLE) as (keyof typeof EXAMPLE)[];
   return `\ufeff${Papa.unparse([keys.map((key) => FIELDS[key].label.vi), keys.map((key) => EXAMPLE[key])], { newline: '\r\n' })}\r\n`;
 }
 

@@ -49,7 +49,7 @@ describe('the matrix of the forms', () => {
     expect(read.info.issues.map(({ code, field, value, places }) => [code, field, value, places])).toEqual([
       ['value-not-understood', 'qualification', 'Còn lại', [{ line: 11, column: 6 }]], ['row-only-name', null, '', [{ line: 18, column: 0 }]],
     ]);
-    expect(read.info.fields).toEqual(['fullName', 'sex', 'birthDate', 'ethnicity', 'bloc', 'cell', 'qualification', 'politicalTheory', 'admittedDate', 'officialDate']);
+    expect(read.info.fields).toEqual(['fullName', 'sex', 'birthDate', 'ethnicity', 'bloc', 'cell', 'qualification', 'politicalTheory', 'admittedDate', 'officialDate', 'memberKind']);
   });
 
   test('tells what each column is read for', async () => {
@@ -172,7 +172,7 @@ describe('columns that are read together', () => {
   });
 
   test.each([
-    ['dates', '3/2/1980', '3/2/1981', ['admittedDate', 'officialDate'], []], ['marks for the kind of member', '', 'x', [null, null], ['kind-not-counted']],
+    ['dates', '3/2/1980', '3/2/1981', ['admittedDate', 'officialDate'], []], ['marks for the kind of member', '', 'x', [null, 'memberKind'], []],
   ])('Dự bị and Chính thức without a group: %s', async (_, probationary, official, fields, told) => {
     const { info } = await readText(csv(['Họ và tên', 'Giới tính', 'Dự bị', 'Chính thức'], ['A Mẫu', 'Nam', probationary, official], ['B Mẫu', 'Nam', probationary, official]));
     expect(info.columns.slice(2).map(({ field }) => field)).toEqual(fields);

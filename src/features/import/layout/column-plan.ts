@@ -8,6 +8,7 @@ import type { Meaning } from './header-meaning.ts';
 import type { Issue } from '../issue-log.ts';
 import { matchPlain } from './match-plain.ts';
 import { joinDateParts, planShortYears, settleDatesOrMarks, settleTwoDates } from './plan-dates.ts';
+import { planKinds, settleKinds } from './plan-kinds.ts';
 import { planMarks } from './plan-marks.ts';
 import { planNames } from './plan-names.ts';
 import { planSexes, type BlankMeaning } from './plan-sexes.ts';
@@ -28,7 +29,7 @@ export interface ColumnPlan {
   /** How columns are read that are not plain, by place. */
   uses: ReadonlyMap<number, ColumnUse>;
   standingOf: StandingReader | null;
-  blankMeans: BlankMeaning | null;
+  blankMeans: readonly BlankMeaning[];
   /** The exemption that follows from a status alone. */
   exemptByStatus: ArrangedColumn | null;
   remarks: readonly number[];
@@ -55,14 +56,16 @@ export function planColumns(
   settleEducation(inPlan, tell);
   settleNoted(inPlan);
   settleStatus(inPlan);
+  settleKinds(inPlan);
   const plain = matchPlain(inPlan.meanings, columns, (place) => below.length > 0 && valuesOf(place).length === 0);
   const placeOf = (field: FieldKey) => plain.findIndex((match) => match.field === field);
   const isFree = (field: FieldKey) => placeOf(field) < 0 && !arranged.some((column) => column.field === field);
   const plan: PlanSoFar = { placeOf, isFree, takePlain, add, tell };
   planShortYears(inPlan, plan);
-  const blankMeans = planSexes(inPlan, plan);
+  const sexOfBlank = planSexes(inPlan, plan);
   planNames(inPlan, plan);
   planMarks(inPlan, plan);
+  const kindOfBlank = planKinds(inPlan, plan);
   planFacts();
   planPaths();
   const standingOf = planStatus();
@@ -70,6 +73,7 @@ export function planColumns(
   const remarks = all('remark').map(({ place }) => place);
   planRemark();
   for (const { column, duplicateOf } of plain) if (duplicateOf) tell({ code: 'column-duplicate', field: duplicateOf, value: '', column });
+  const blankMeans = [sexOfBlank, kindOfBlank].filter((meaning) => meaning !== null);
   return { plain, arranged, uses, standingOf, blankMeans, exemptByStatus, remarks, issues };
 
   function add(made: readonly ArrangedColumn[], use: ColumnUse): void {

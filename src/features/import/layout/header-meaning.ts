@@ -35,7 +35,7 @@ const NAME_PARTS: Readonly<Record<string, 'family' | 'middle' | 'given'>> = {
   dem: 'middle', 'ten dem': 'middle', 'chu dem': 'middle', 'chu lot': 'middle', lot: 'middle', 'ten lot': 'middle', 'middle name': 'middle',
   ten: 'given', 'ten goi': 'given', 'first name': 'given', 'given name': 'given',
 };
-const DATE_OR_MARK: Readonly<Partial<Record<string, 'admittedDate' | 'officialDate'>>> = { 'du bi': 'admittedDate', 'chinh thuc': 'officialDate' };
+const DATE_OR_MARK = /^((?:la )?(?:dang vien|dv) )?(du bi|chinh thuc)$/;
 const EDUCATION = /^(trinh do )?hoc van$|^(td hoc van|tdhv|trinh do|education|education level|level of education)$/;
 const REMARK = /^(ghi chu|note|notes|remark|remarks)$/;
 const ARRIVAL = /^(ngai )?(chuien( sinh hoat)?( dang)? den|tiep nhan)$/;
@@ -111,8 +111,8 @@ function splitSingle(header: string): [string, string] | null {
 }
 
 function readSingle(header: string): Meaning {
-  const dateOrMark = DATE_OR_MARK[fold(withoutNotes(header) ?? '')];
-  if (dateOrMark) return { kind: 'dateOrMark', field: dateOrMark };
+  const [, , dateOrMark] = DATE_OR_MARK.exec(fold(withoutNotes(header) ?? '')) ?? [];
+  if (dateOrMark !== undefined) return { kind: 'dateOrMark', field: dateOrMark === 'du bi' ? 'admittedDate' : 'officialDate' };
   const read = readHeader(header);
   if (read) return { kind: 'field', ...read, short: isAbbreviation(header) };
   const dated = fieldOfPart(header);

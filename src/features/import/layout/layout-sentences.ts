@@ -8,8 +8,8 @@ export const LAYOUT_ISSUES = {
     en: 'Columns that belong together (such as men and women, or marks) are all filled, all empty or contradict each other on this line; it counts as unknown. Fill in one of them.',
   },
   'blank-means': {
-    vi: 'Cột này đánh dấu x cho một giới, nên ô trống được đọc là giới ghi ở đây. Nếu có ô trống vì chưa điền, hãy ghi đủ Nam hoặc Nữ.',
-    en: 'This column marks one sex, so an empty cell was read as the one shown here. If cells are empty because nobody filled them in, write the sex in each.',
+    vi: 'Cột này chỉ đánh dấu một bên (như Nữ, hoặc Dự bị), nên ô trống được đọc là bên còn lại, ghi ở đây. Nếu có ô trống vì chưa điền, hãy ghi đủ cho từng người.',
+    en: 'This column marks one of two (such as women, or those on probation), so an empty cell was read as the other, shown here. If cells are empty because nobody filled them in, fill in each.',
   },
   'marks-missing': {
     vi: 'Cột đánh dấu x cho giới tính (như Nam, Nữ) không có dấu nào ở bất cứ dòng nào, nên giới tính của mọi người là chưa có thông tin. Hãy đánh dấu cho từng người rồi mở lại tệp.',
@@ -63,13 +63,9 @@ export const LAYOUT_ISSUES = {
     vi: 'Ô ở dòng này không khớp với dòng tên nhóm ở trên (như “Đảng viên được miễn”, “Nữ”, “Đảng viên dự bị”). Ô có chữ thì số liệu lấy theo ô, ô trống thì lấy theo dòng tên nhóm. Hãy kiểm tra theo hồ sơ.',
     en: 'The cell on this line does not agree with the heading of its group (such as “exempt”, “women”, “on probation”). A filled cell counts as it is, an empty one as the heading says. Check the records.',
   },
-  'kind-not-counted': {
-    vi: 'Cột này ghi ai là đảng viên chính thức, ai là dự bị, nhưng tệp không có cột Ngày chính thức. Số chính thức và dự bị được đếm theo ngày, nên chưa có. Hãy thêm cột Ngày chính thức vào danh sách rồi mở lại tệp.',
-    en: 'This column says who is official and who is on probation, but the file has no column of the official date. These numbers follow the dates, so they are not known. Add a column “Ngày chính thức” to the list and open the file again.',
-  },
   'kind-contradicts': {
-    vi: 'Loại đảng viên ở dòng này không khớp với ngày chính thức: ghi dự bị mà đã có ngày chính thức, hoặc ghi chính thức mà thiếu ngày. Số liệu lấy theo ngày. Hãy kiểm tra theo hồ sơ.',
-    en: 'The kind of member on this line does not agree with the official date: on probation with a date, or official without one. The date is what counts. Check the records.',
+    vi: 'Dòng này ghi là đảng viên dự bị mà đã có ngày chính thức. Số liệu lấy theo ngày, nên đếm là chính thức. Hãy kiểm tra theo hồ sơ.',
+    en: 'This line says that the member is on probation, and has an official date. The date is what counts, so the member is official. Check the records.',
   },
   'exemption-by-reason': {
     vi: 'Tệp không có cột ngày miễn sinh hoạt, nên ai có ghi lý do miễn được đếm là được miễn, ô trống là đang sinh hoạt. Nếu cột này chưa ghi đủ, hãy bổ sung rồi mở lại tệp.',

@@ -46,8 +46,8 @@ export interface Layout {
   arrange(cells: readonly string[], report: ArrangeReport): readonly string[];
   /** Who has left; null where no column tells. */
   standingOf: StandingReader | null;
-  /** What an empty cell means that a row alone does not say: the sex beside a mark for the other one. */
-  blankMeans: { place: number; value: string } | null;
+  /** What empty cells mean that a row alone does not say: the sex, or the kind of member, beside a mark for the other one. */
+  blankMeans: readonly { place: number; value: string }[];
   /** Places in the arranged cells of what headings between rows give; -1 where that is not read. */
   carried: Readonly<Record<SectionLevel | FactField, number>>;
   /** The fields that only headings over people give. */
@@ -68,8 +68,6 @@ export interface Layout {
   mergedDown: readonly number[];
   /** Places of remarks, which may tell that a member has left. */
   remarks: readonly number[];
-  /** Places of columns that may say whether a member is official or on probation. */
-  kinds: readonly number[];
   /** What is wrong with the columns themselves. */
   issues: readonly Issue[];
 }
@@ -122,10 +120,9 @@ export function findLayout(
     ordinal: columns.findIndex(({ meaning }) => meaning.kind === 'ordinal'),
     arrange,
     standingOf: plan.standingOf,
-    blankMeans: plan.blankMeans === null ? null : { place: width + plan.arranged.indexOf(plan.blankMeans.column), value: plan.blankMeans.value },
+    blankMeans: plan.blankMeans.map(({ column, value }) => ({ place: width + plan.arranged.indexOf(column), value })),
     exemptByStatus: plan.exemptByStatus === null ? -1 : width + plan.arranged.indexOf(plan.exemptByStatus),
     remarks: [...plan.remarks, ...furtherRemarks(columns, below)],
-    kinds: columns.flatMap(({ header, meaning }, place) => (saysKind(header, meaning) ? [place] : [])),
     titled, exemptTitle,
     mergedDown: mergedDown(read, people),
     issues: [...side.issues, ...plan.issues].map((issue) => ({ ...issue, line })),
@@ -159,13 +156,6 @@ function refuseTableBeside(plain: readonly ColumnMatch[], below: readonly (reado
   if (again.length < (isApart ? APART_FIELDS : Math.min(BESIDE_FIELDS, fields))) return;
   const isOther = (cells: readonly string[]) => /\p{L}/u.test(cells[second.column - 1] ?? '') && fold(cells[second.column - 1] ?? '') !== fold(cells[name] ?? '');
   if (below.filter(isOther).length * 2 > below.length) throw new ImportError({ code: 'tables-beside', params: { line, column: second.column } });
-}
-
-const KIND = /^(loai|dien|hinh thuc) (dang vien|dv)$|^(dang vien|dv) chinh thuc( hoac)? du bi$|^chinh thuc du bi$/;
-
-/** Whether the cells of a column may be the kinds of members; a column of status has them too. */
-function saysKind(header: string, meaning: Meaning): boolean {
-  return meaning.kind === 'none' ? KIND.test(fold(header)) : meaning.kind === 'status' && meaning.status === 'any';
 }
 
 /** The heading among the first records; below pages of text it is looked for further down, and only then. */
@@ -253,7 +243,7 @@ function carriedPlaces(read: ColumnMatch[], sections: readonly Section[]) {
   const isExempting = said.some(({ exemptDate }) => exemptDate === EXEMPT);
   const isSaid = (field: FactField) => (field === 'exemptDate' || field === 'exemptReason' ? isExempting : true) && said.some((values) => values[field] !== undefined);
   const seen = new Set<FieldKey | null>([...sections.map(({ level }) => level), ...FACT_FIELDS.filter(isSaid)]);
-  const places: Record<SectionLevel | FactField, number> = { bloc: -1, organisation: -1, cell: -1, sex: -1, exemptDate: -1, exemptReason: -1, workingAway: -1 };
+  const places: Record<SectionLevel | FactField, number> = { bloc: -1, organisation: -1, cell: -1, sex: -1, memberKind: -1, exemptDate: -1, exemptReason: -1, workingAway: -1 };
   const columns: ColumnMatch[] = [];
   for (const field of [...LEVELS, ...FACT_FIELDS]) {
     places[field] = read.findIndex((column) => column.field === field);

@@ -5,16 +5,15 @@ import { OPEN } from '../values/spelling.ts';
 import { remembering } from '../remember.ts';
 
 /** A field that a heading over people may give. */
-export type FactField = 'sex' | 'exemptDate' | 'exemptReason' | 'workingAway';
+export type FactField = 'sex' | 'memberKind' | 'exemptDate' | 'exemptReason' | 'workingAway';
 
 /** The fields that headings over people may give. */
-export const FACT_FIELDS = ['sex', 'exemptDate', 'exemptReason', 'workingAway'] as const satisfies readonly FactField[];
+export const FACT_FIELDS = ['sex', 'memberKind', 'exemptDate', 'exemptReason', 'workingAway'] as const satisfies readonly FactField[];
 
 /** What a heading says of the people below it. */
 export interface PeopleFacts {
   /** Cells as a column of the field would have them; `?` for what is left open. */
   values: Readonly<Partial<Record<FactField, string>>>;
-  kind: 'official' | 'probationary' | null;
 }
 
 /** The cell of somebody who is exempt, and of somebody who is not. */
@@ -34,7 +33,7 @@ const SEX = /^(nam|nữ|nu)( giới)?$/iu;
 export function readPeople(name: string): PeopleFacts | null {
   const words = tidy(name).replace(WHO, '');
   const key = fold(words).replace(WHEN, '');
-  const facts = (values: PeopleFacts['values'], kind: PeopleFacts['kind'] = null): PeopleFacts => ({ values, kind });
+  const facts = (values: PeopleFacts['values']): PeopleFacts => ({ values });
   if (ASKING.test(key)) return facts({ exemptDate: OPEN });
   const exempt = EXEMPT_WORDS.exec(key);
   if (exempt) {
@@ -45,7 +44,7 @@ export function readPeople(name: string): PeopleFacts | null {
   if (AWAY.test(key)) return facts({ workingAway: 'Có' });
   if (SEX.test(words)) return facts({ sex: /^nam/i.test(words) ? 'Nam' : 'Nữ' });
   const kind = /^(chinh thuc|du bi)$/.exec(key)?.[1];
-  return kind ? facts({}, kind === 'du bi' ? 'probationary' : 'official') : null;
+  return kind ? facts({ memberKind: kind === 'du bi' ? 'Dự bị' : 'Chính thức' }) : null;
 }
 
 /** What people outside every such heading have, in a file without a column of the field. */
@@ -67,7 +66,6 @@ export interface PeopleState {
   count(): void;
   /** The cell of a field; empty where nothing says. */
   valueOf(field: FactField): string;
-  kind(): PeopleFacts['kind'];
   /** Whether any heading says something now. */
   isSaying(): boolean;
   /** Whether it is open what a heading before the last one says of the people below. */
@@ -81,7 +79,7 @@ export interface PeopleState {
 /** What headings that stand beside each other have in common: the kind of their numbers, or else what they are about. */
 export function styleOf(facts: PeopleFacts | null, number: string | null, name: string): string {
   if (number !== null) return number;
-  return facts ? (Object.keys(facts.values)[0] ?? 'kind') : fold(name).split(' ').slice(0, 2).join(' ');
+  return facts ? (Object.keys(facts.values)[0] ?? '') : fold(name).split(' ').slice(0, 2).join(' ');
 }
 
 /** No heading yet. */
@@ -102,12 +100,11 @@ export function createPeopleState(): PeopleState {
 
   return {
     open(facts, style) {
-      const said = facts ?? { values: {}, kind: null };
+      const said = facts ?? { values: {} };
       stand ??= total > 0 ? 'open' : 'above';
       isDivided = true;
       isDirect = true;
-      const isSame = ({ style: other, facts: { values, kind } }: OpenHeading) =>
-        other === style || Object.keys(values).some((field) => field in said.values) || (kind !== null && said.kind !== null);
+      const isSame = ({ style: other, facts: { values } }: OpenHeading) => other === style || Object.keys(values).some((field) => field in said.values);
       const from = open.findIndex(isSame);
       isDoubtful = new Set();
       if (from >= 0) open = open.slice(0, from);
@@ -143,7 +140,6 @@ export function createPeopleState(): PeopleState {
       if (isDoubtful.has(field)) return OPEN;
       return open.findLast(({ facts }) => facts.values[field] !== undefined)?.facts.values[field] ?? '';
     },
-    kind: () => open.findLast(({ facts }) => facts.kind !== null)?.facts.kind ?? null,
     isSaying: () => open.length > 0 || isDoubtful.size > 0,
     isInDoubt: () => isDoubtful.size > 0,
     isFresh: () => people === 0,
@@ -160,8 +156,9 @@ const ANY_YEARS = { from: 1900, to: 2100, short: { from: 1945, to: 2044 } };
 
 /** Whether the cell of a column says something else than the heading above. */
 export function createContradiction(): (field: FactField, said: string, cell: string) => boolean {
-  const readSex = remembering(createValueReader('sex'));
-  const readAway = remembering(createValueReader('workingAway'));
+  const readers = {
+    sex: remembering(createValueReader('sex')), memberKind: remembering(createValueReader('memberKind')), workingAway: remembering(createValueReader('workingAway')),
+  };
   return (field, said, cell) => {
     if (said === OPEN || tidy(cell) === '') return false;
     if (field === 'exemptDate') {
@@ -169,7 +166,7 @@ export function createContradiction(): (field: FactField, said: string, cell: st
       return said === EXEMPT ? state === 'active' : state === 'exempt';
     }
     if (field === 'exemptReason') return false;
-    const read = field === 'sex' ? readSex : readAway;
+    const read = readers[field];
     const [a, b] = [read(cell).code, read(said).code];
     return a !== 0 && b !== 0 && a !== b;
   };

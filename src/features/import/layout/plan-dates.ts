@@ -5,6 +5,7 @@ import { MOST, SOME, type ColumnsInPlan, type PlanSoFar } from './columns-in-pla
 import { joinDate, singleDatePart, type DatePart } from './date-parts.ts';
 import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
 import { partsOfFacts } from './split-facts.ts';
+import { readMark } from './status.ts';
 import { readDate } from '../values/read-date.ts';
 import { inFull, isShortYear, saysYearOnly } from '../values/short-years.ts';
 import { yearsOf } from '../values/years.ts';
@@ -61,14 +62,16 @@ function runsOf(field: FieldKeyOf<'date'>, { meanings, headers, valuesOf }: Colu
   return runs;
 }
 
-/** "Chính thức" and "Dự bị" are dates unless their values are marks. */
+/** "Chính thức" and "Dự bị" are dates, or marks for the kind of member. */
 export function settleDatesOrMarks({ meanings, valuesOf, isDate }: ColumnsInPlan): void {
   for (const entry of meanings) {
     const { place, meaning } = entry;
     if (meaning.kind !== 'dateOrMark') continue;
     const values = valuesOf(place);
     const isDates = meaning.field === 'officialDate' && values.length === 0 || values.filter(isDate).length >= Math.max(1, values.length * SOME);
-    entry.meaning = isDates ? { kind: 'field', field: meaning.field, rank: LAST_RANK, short: false } : { kind: 'none' };
+    if (isDates) entry.meaning = { kind: 'field', field: meaning.field, rank: LAST_RANK, short: false };
+    else if (!values.some((value) => readMark(value) === 'yes')) entry.meaning = { kind: 'none' };
+    else entry.meaning = { kind: 'value', label: meaning.field === 'officialDate' ? 'Chính thức' : 'Dự bị', group: 'memberKind' };
   }
 }
 

@@ -14,7 +14,7 @@ import { createMemberColumns, type MemberColumns } from './member-columns.ts';
 import type { RawRecord } from '../records/record.ts';
 import { createNameSamples, type NameSamples } from '../encodings/name-samples.ts';
 import { createDayListener, type DayListener } from './told-days.ts';
-import { createKindTeller } from './tell-kinds.ts';
+import { createKindCheck } from './check-kind.ts';
 import { createOthersTeller } from './tell-others.ts';
 import { createRemarkTeller } from './tell-remarks.ts';
 import { holdsSeveralNames } from '../layout/person-name.ts';
@@ -92,7 +92,8 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   const namePlace = layout.read.findIndex(({ field }) => field === 'fullName');
   const lastKnown = layout.columns.findLast(({ field, use }) => use !== 'sections' && (field !== null || use === 'status'))?.column ?? 0;
   const tellRemarks = createRemarkTeller(layout, log);
-  const tellKinds = createKindTeller(layout, log);
+  const contradictsKind = createKindCheck(layout);
+  const officialPlace = layout.read.findIndex(({ field }) => field === 'officialDate');
   const others = createOthersTeller(layout, sample.slice(lastHeading + 1).map(({ cells }) => cells), log);
   const carriedLevels = (['bloc', 'organisation', 'cell'] as const).filter((level) => layout.carried[level] >= 0);
   let arrangedIssues: Omit<Issue, 'line'>[] = [];
@@ -155,9 +156,9 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     given = 0;
     let whole = cells;
     if (isCarrying) for (const level of carriedLevels) whole = put(whole, layout.carried[level], sections.carried[level], level === 'bloc');
-    if (headed.isSaying()) for (const field of headed.fields) whole = put(whole, layout.carried[field], headed.cellOf(field), field === 'sex' || field === 'workingAway');
-    const { blankMeans } = layout;
-    return blankMeans && cells[blankMeans.place] !== undefined ? put(whole, blankMeans.place, blankMeans.value, true) : whole;
+    if (headed.isSaying()) for (const field of headed.fields) whole = put(whole, layout.carried[field], headed.cellOf(field), field === 'sex' || field === 'memberKind' || field === 'workingAway');
+    for (const { place, value } of layout.blankMeans) if (cells[place] !== undefined) whole = put(whole, place, value, true);
+    return whole;
   }
 
   /** A copy of the cells with a value in a place that is empty. */
@@ -213,7 +214,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
       log.add({ code: 'status-not-understood', field: null, value: cells[place] ?? '', line, column: place + 1 });
     }
     tellRemarks(cells, whole, line);
-    tellKinds(cells, whole, line);
+    if (contradictsKind(whole)) logIssue({ code: 'kind-contradicts', field: 'officialDate', value: '', line, column: officialPlace + 1 });
     others.count(cells, line);
     // A row that ends early may have lost a cell in its middle, unless all rows end there.
     if (cells.length < lastKnown || cells.length < Math.min(layout.named, usual)) log.add(rowIssue('row-too-short', line));

@@ -74,8 +74,9 @@ export function shownColumns(layout: Layout, exempt: number): readonly ColumnMat
 }
 
 /** A status that never says exempt tells nothing of exemption. */
-function withoutExemption(match: ColumnMatch): ColumnMatch {
-  return match.field === 'exemptDate' ? { ...match, field: null } : match;
+function withoutExemption({ field: first, also: others = [], ...match }: ColumnMatch): ColumnMatch {
+  const [field = null, ...also] = [first, ...others].filter((each) => each !== 'exemptDate' && each !== null);
+  return { ...match, field, ...(also.length > 0 ? { also } : {}) };
 }
 
 function sum(counts: Readonly<Record<string, number>>): number {

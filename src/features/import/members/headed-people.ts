@@ -3,7 +3,6 @@ import { tidy } from '#domain/text.ts';
 import type { Layout } from '../layout/layout.ts';
 import { ACTIVE, createContradiction, elsewhere, EXEMPT, FACT_FIELDS, type FactField, type PeopleState } from '../layout/people-sections.ts';
 import type { Section } from '../layout/sections.ts';
-import { contradictsKind } from './tell-kinds.ts';
 
 /** What headings over people give to the rows below. */
 export interface HeadedPeople {
@@ -22,10 +21,9 @@ export interface HeadedPeople {
 const NONE: readonly { field: FieldKey; place: number }[] = [];
 
 /** Applies what the headings of a file say of people. */
-export function createHeadedPeople({ carried, onlyHeadings, read, lastYear }: Layout, people: PeopleState): HeadedPeople {
+export function createHeadedPeople({ carried, onlyHeadings }: Layout, people: PeopleState): HeadedPeople {
   const contradicts = createContradiction();
   const fields = FACT_FIELDS.filter((field) => carried[field] >= 0);
-  const officialPlace = read.findIndex(({ field }) => field === 'officialDate');
 
   return {
     fields,
@@ -40,14 +38,13 @@ export function createHeadedPeople({ carried, onlyHeadings, read, lastYear }: La
     isUnread: ({ people: facts }) => FACT_FIELDS.some((field) => carried[field] < 0 && ![undefined, ACTIVE].includes(facts?.values[field]) && field !== 'exemptReason'),
     contradictions(cells) {
       if (!people.isSaying()) return NONE;
-      const found: { field: FieldKey; place: number }[] = fields.flatMap((field) => {
+      return fields.flatMap((field) => {
         const [place, said] = [carried[field], people.valueOf(field)];
         if (said === '' || onlyHeadings.has(field)) return [];
         const cell = cells[place] ?? '';
         const lacksDate = field === 'exemptDate' && said === EXEMPT && tidy(cell) === '';
         return lacksDate || contradicts(field, said, cell) ? [{ field, place }] : [];
       });
-      return officialPlace >= 0 && contradictsKind(people.kind(), cells[officialPlace] ?? '', lastYear) ? [...found, { field: 'officialDate', place: officialPlace }] : found;
     },
   };
 }

@@ -18,8 +18,8 @@ export function definitionsOf({ scope }: ReportNumbers, { t, f }: Speech) {
     minority: t({ vi: 'Người dân tộc thiểu số là người có dân tộc khác dân tộc Kinh.', en: 'Members of ethnic minorities are those of any other group than Kinh.' }),
     religion: t({ vi: 'Người theo tôn giáo là người có tôn giáo ghi trong danh sách.', en: 'Members with a religion are those for whom the list names one.' }),
     memberKind: t({
-      vi: `Đảng viên dự bị là người chưa được công nhận chính thức tại ngày ${day} và vào Đảng chưa quá 18 tháng.`,
-      en: `Members on probation had not become official by ${day} and were admitted no more than 18 months before.`,
+      vi: `Đảng viên dự bị là người chưa được công nhận chính thức tại ngày ${day}, theo ngày chính thức hoặc loại đảng viên ghi trong danh sách; nếu không ghi thì là người vào Đảng chưa quá 18 tháng.`,
+      en: `Members on probation had not become official by ${day}, by the official date or the kind of membership in the list; where neither is given, they were admitted no more than 18 months before.`,
     }),
     age: t({ vi: `Tuổi là số năm tròn tính đến ngày ${day}.`, en: `Age is in completed years on ${day}.` }),
     qualification: t({ vi: 'Mỗi đảng viên được tính một lần, theo trình độ chuyên môn cao nhất.', en: 'Each member counts once, by the highest professional qualification.' }),

@@ -85,7 +85,7 @@ STT | Họ và tên | Giới tính | Ngày sinh | Ngày vào Đảng | Ngày ch�
 I. Đảng viên dự bị
 1 | Tạ Quang Mẫu | Nam | 03/03/1996 | 03/02/2026 |
 2 | Phan Thanh Mẫu | Nam | 04/04/1976 | 03/02/2002 | 03/02/2003`),
-    clerk: { kept: 2, tellsOnly: ['heading-contradicts'] },
+    clerk: { kept: 2, counts: { memberKind: { probationary: 2 } }, tellsOnly: ['kind-contradicts'] },
   },
   {
     name: 'years of two digits in the column of a form with notes in the heading',
