@@ -1,5 +1,5 @@
 import { understandsValue, type ArrangedColumn } from './arrange.ts';
-import { SOME, type ColumnsInPlan, type PlanSoFar } from './columns-in-plan.ts';
+import type { ColumnsInPlan, PlanSoFar } from './columns-in-plan.ts';
 import type { BlankMeaning } from './plan-sexes.ts';
 import { readMark } from './status.ts';
 
@@ -11,8 +11,7 @@ export function settleKinds({ all, meanings, valuesOf, decided }: ColumnsInPlan)
   for (const { place, meaning } of all('field')) {
     const [values, target] = [valuesOf(place), meanings[place]];
     // What a person has decided has a rank below all.
-    if (!target || meaning.field !== 'memberKind' || meaning.rank < 0 || values.length === 0) continue;
-    if (values.filter(reads).length < values.length * SOME) target.meaning = { kind: 'none' };
+    if (target && meaning.field === 'memberKind' && meaning.rank >= 0 && values.length > 0 && !values.some(reads)) target.meaning = { kind: 'none' };
   }
 }
 

@@ -193,10 +193,13 @@ function createHeaderCheck({ columns, headings }: Layout): (cells: readonly stri
 
 const YEAR = /^\s*(19|20)\d\d\s*$/;
 
-/** Whether a row names the fields of another table. Without "Họ và tên": "Chính thức" and "Miễn" are values too, and then a heading has no dates and numbers. */
+/** Names of columns that are values of others. */
+const VALUE_TOO = /^(đảng viên )?(chính thức|dự bị)$|^miễn$/iu;
+
+/** Whether a row names the fields of another table. Without "Họ và tên" three others do, where no cell is a date or a number. */
 function isOtherHeader(cells: readonly string[]): boolean {
   return isHeadingOfPeople(cells)
-    || countFields(cells) >= MANY && !cells.some((cell) => isNumberOrDate(cell) || YEAR.test(cell)) && countFields(cells.filter((cell) => !looksLikeValue(cell))) >= MANY;
+    || countFields(cells) >= MANY && !cells.some((cell) => isNumberOrDate(cell) || YEAR.test(cell)) && countFields(cells.filter((cell) => !looksLikeValue(cell) && !VALUE_TOO.test(wordsOf(cell)))) >= MANY;
 }
 
 function shape(kind: RowKind): RowShape {

@@ -76,6 +76,10 @@ describe('found by fuzzing', () => {
     );
     expect(info.rows.kept).toBe(2);
     expect(info.tally.categories.exemption?.reduce((sum, count) => sum + count, 0)).toBe(2);
+    const words = await readText(
+      'Nghề nghiệp,Loại đảng viên,Miễn SHĐ,Email,CB,Họ và tên,Lý do miễn\nHưu trí,CT,x,,Chi bộ số 1,Trần Văn Mẫu,Tuổi cao\nHưu trí,chính thức,Miễn,,Chi bộ số 1,Phạm Thị Mẫu,Làm ăn xa\n',
+    );
+    expect(words.info.rows.kept).toBe(2);
   });
 
   test('parts of a name with notes stand under their group', async () => {

@@ -38,7 +38,7 @@ export const anyMember: fc.Arbitrary<Member> = fc.record({
   values: fc.record({
     sex: orUnknown(oneOf('sex')), ethnicity: orUnknown(oneOf('ethnicity')), religion: orUnknown(oneOf('religion')), bloc: oneOf('bloc'),
     generalEducation: orUnknown(oneOf('generalEducation')), qualification: orUnknown(oneOf('qualification')), politicalTheory: orUnknown(oneOf('politicalTheory')),
-    partyPost: orUnknown(oneOf('partyPost')),
+    memberKind: orUnknown(oneOf('memberKind')), partyPost: orUnknown(oneOf('partyPost')),
   }),
   birthDate: orUnknown(dayIn(1930, 2005)), admittedDate: orUnknown(dayIn(1950, 2024)), officialDate: orUnknown(dayIn(1951, 2025)),
   organisation: fc.integer({ min: 0, max: 3 }), cell: fc.integer({ min: 0, max: 4 }),

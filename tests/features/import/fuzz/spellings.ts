@@ -3,13 +3,13 @@
 /** The columns that a list may have. */
 export const COLUMNS = [
   'fullName', 'sex', 'birthDate', 'ethnicity', 'religion', 'bloc', 'organisation', 'cell', 'generalEducation', 'qualification', 'politicalTheory',
-  'admittedDate', 'officialDate', 'partyPost', 'exemptDate', 'exemptReason',
+  'admittedDate', 'officialDate', 'memberKind', 'partyPost', 'exemptDate', 'exemptReason',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
 
 /** The columns with a closed list of values. */
-export type Valued = 'sex' | 'ethnicity' | 'religion' | 'bloc' | 'generalEducation' | 'qualification' | 'politicalTheory' | 'partyPost' | 'exemptReason';
+export type Valued = 'sex' | 'ethnicity' | 'religion' | 'bloc' | 'generalEducation' | 'qualification' | 'politicalTheory' | 'memberKind' | 'partyPost' | 'exemptReason';
 
 /** Spellings of headers. "Ghi chú" and "Đơn vị trực thuộc" are kept out: they are used for several columns, so that no header alone decides them. */
 export const HEADERS: Readonly<Record<Column, readonly string[]>> = {
@@ -26,6 +26,7 @@ export const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   politicalTheory: ['Lý luận chính trị', 'Lí luận chính trị', 'LLCT', 'Trình độ LLCT', 'TĐ LLCT', 'TĐLLCT', 'Trình độ lý luận', 'Lý luận', 'Trình độ chính trị', 'TĐCT', 'Chính trị'],
   admittedDate: ['Ngày vào Đảng', 'Ngày vào Đảng (dự bị)', 'Ngày kết nạp', 'Kết nạp', 'Ngày VĐ', 'Vào Đảng - Dự bị', 'Thời gian vào Đảng', 'Ngày dự bị'],
   officialDate: ['Ngày chính thức', 'Ngày vào Đảng chính thức', 'Ngày CT', 'Chính thức', 'Ngày chuyển chính thức', 'Ngày chính thức vào Đảng'],
+  memberKind: ['Loại đảng viên', 'Loại ĐV', 'Đảng viên (chính thức/dự bị)'],
   partyPost: ['Chức vụ Đảng', 'CV Đảng', 'Chức vụ trong Đảng'],
   exemptDate: ['Miễn SH', 'Miễn SHĐ', 'Miễn sinh hoạt', 'Miễn sinh hoạt đảng', 'Miễn CT-SH', 'Miễn CT và SHĐ', 'Miễn công tác và sinh hoạt đảng', 'Ngày miễn sinh hoạt',
     'Được miễn công tác và sinh hoạt đảng ngày'],
@@ -65,6 +66,9 @@ export const VALUES: Readonly<Record<Valued, Readonly<Record<string, readonly st
     intermediate: ['Trung cấp', 'TC', 'TCLLCT', 'TC LLCT', 'TCCT', 'Trung cấp LLCT-HC', 'Tương đương trung cấp'],
     elementary: ['Sơ cấp', 'SC', 'SCLLCT', 'Sơ cấp LLCT'],
     none: ['Không', 'Chưa qua đào tạo', 'Chưa', '0', '-'],
+  },
+  memberKind: {
+    official: ['Chính thức', 'CT', 'Đảng viên chính thức', 'ĐVCT', 'chính thức'], probationary: ['Dự bị', 'DB', 'Đảng viên dự bị', 'ĐVDB', 'DỰ BỊ'],
   },
   partyPost: {
     secretary: ['Bí thư', 'Bí thư chi bộ', 'BT'], deputy: ['Phó bí thư', 'Phó Bí thư chi bộ', 'PBT'], committee: ['Chi ủy viên', 'Chi uỷ viên', 'Cấp ủy viên', 'Đảng ủy viên'],
