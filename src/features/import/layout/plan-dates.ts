@@ -68,9 +68,11 @@ export function settleDatesOrMarks({ meanings, valuesOf, isDate }: ColumnsInPlan
     const { place, meaning } = entry;
     if (meaning.kind !== 'dateOrMark') continue;
     const values = valuesOf(place);
-    const isDates = meaning.field === 'officialDate' && values.length === 0 || values.filter(isDate).length >= Math.max(1, values.length * SOME);
+    const [dates, marks] = [values.filter(isDate).length, values.filter((value) => readMark(value) === 'yes').length];
+    // In the first column headings of units stand among the values.
+    const isDates = (meaning.field === 'officialDate' && values.length === 0) || dates > Math.max(marks, values.length * SOME) || (dates > 0 && marks === 0);
     if (isDates) entry.meaning = { kind: 'field', field: meaning.field, rank: LAST_RANK, short: false };
-    else if (!values.some((value) => readMark(value) === 'yes')) entry.meaning = { kind: 'none' };
+    else if (marks === 0) entry.meaning = { kind: 'none' };
     else entry.meaning = { kind: 'value', label: meaning.field === 'officialDate' ? 'Chính thức' : 'Dự bị', group: 'memberKind' };
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { as1252, toTcvn3 } from '../encoders.ts';
 import { readText, refusal, utf8 } from '../support.ts';
+import { dateRecord } from '../../../support/date-record.ts';
 
 /** Files that the fuzzing found to be read wrongly, as small as they come. */
 describe('found by fuzzing', () => {
@@ -80,6 +81,14 @@ describe('found by fuzzing', () => {
       'Nghề nghiệp,Loại đảng viên,Miễn SHĐ,Email,CB,Họ và tên,Lý do miễn\nHưu trí,CT,x,,Chi bộ số 1,Trần Văn Mẫu,Tuổi cao\nHưu trí,chính thức,Miễn,,Chi bộ số 1,Phạm Thị Mẫu,Làm ăn xa\n',
     );
     expect(words.info.rows.kept).toBe(2);
+  });
+
+  test('one date among headings of units makes a column “Chính thức” one of dates', async () => {
+    const { info } = await readText(
+      'Chính thức,Giới tính,Họ và tên,Kết nạp\nI. Đảng bộ Công an,,,\nCHI BỘ SỐ 1,,,\nN/A,Nữ,Trần Thị Mẫu,N/A\n?,,Lê Văn Mẫu,1/1/1950\n5/4/1976,Nữ,Phạm Thị Mẫu,5/4/1975\nTổng cộng: 3,,,\n',
+    );
+    expect(info.rows.kept).toBe(3);
+    expect(dateRecord(info.tally.dates.officialDate)).toEqual({ unknown: 2, '2286:3': 1 });
   });
 
   test('parts of a name with notes stand under their group', async () => {
