@@ -80,11 +80,13 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
   const key = fold(name);
   const count = counted ? Number(counted[1]) : null;
   if (!/[a-z]/.test(key)) return null;
-  // "Đảng viên chuyển đi: 2" is a figure.
-  const leaving = count === 0 || /[:=]\s*\d+$/.test(name) ? null : leavingOf(name);
+  // "Đảng viên chuyển đi: 2" is a figure, as is "- Từ trần: 1 đ/c".
+  const isFigure = count === 0 || /[:=]\s*\d+$/.test(name);
+  const mayBeAlone = isBare && (hasNumber || !counted || /[([]/.test(counted[0]));
+  const leaving = isFigure ? null : (leavingOf(name) ?? (mayBeAlone ? leavingAlone(name, hasNumber) : null));
   const section = (level: SectionLevel | null, isUnclear = false): Section => ({ level, isUnclear, leaving: null, people: null, name, count, number });
   if (leaving) return { ...section(null, true), leaving: leaving === 'unclear' ? null : leaving };
-  const people = count === 0 || /[:=]\s*\d+$/.test(name) ? null : readPeople(name);
+  const people = isFigure ? null : readPeople(name);
   // Without a number of its own it must be no figure ("Dự bị: 2 đồng chí"), and no short name of a person.
   const isHeading = hasNumber || (isBare && !(counted && /[:=–-]/.test(counted[0])) && (before === '' || people?.values.sex === undefined));
   if (people && isHeading) return { ...section(null, people.values.exemptDate === OPEN), people };
@@ -106,7 +108,10 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
 const ALL_PEOPLE = /^(danh sách )?(số )?(các )?(đảng viên|đồng chí|đ\/c|đc|đv)\s+/iu;
 
 /** "Chuyển sinh hoạt sau sáp nhập", "chưa chuyển đi": people who may be here. */
-const OF_LEAVING = /\b(chuien (di|sinh hoat|sh|ra)|tu tran|qua doi|xoa ten|khai tru|ra khoi dang)\b/;
+const OF_LEAVING = /\b(chuien (di|sinh hoat|sh|ra)|tu tran|qua doi|xoa ten|khai tru|ra khoi dang|(sinh hoat|sh)( dang)? tam thoi|khong con sinh hoat)\b|^giam\b/;
+const ALONE = /^(giam|khong con sinh hoat)( (trong|nam|ki|thang|qui)\b.*)?$/;
+/** "Ghi chú: các đồng chí dưới đây đã chuyển đi". */
+const OF_THOSE_BELOW = /\b(sau|duoi) dai\b/;
 
 /** "Đảng viên đã chuyển đi": what it says of all below, unclear where it speaks of leaving; null where it says nothing of it. */
 function leavingOf(name: string): ExcludedRow | 'unclear' | null {
@@ -115,6 +120,15 @@ function leavingOf(name: string): ExcludedRow | 'unclear' | null {
   const standing = readStanding(words);
   if (standing === 'unclear') return OF_LEAVING.test(fold(words)) ? standing : null;
   return standing === 'present' || standing === 'exempt' ? null : standing;
+}
+
+/** The same of "Chuyển đi" and no word for people: clear with the number of a heading, else it may be a remark. */
+function leavingAlone(name: string, hasNumber: boolean): ExcludedRow | 'unclear' | null {
+  const standing = readStanding(name);
+  const key = fold(name);
+  if (standing === 'present' || standing === 'exempt') return null;
+  if (standing !== 'unclear') return hasNumber ? standing : 'unclear';
+  return ALONE.test(key) || OF_THOSE_BELOW.test(key) && OF_LEAVING.test(key) ? standing : null;
 }
 
 /** Whether more than two cells begin with something other than a digit or a space, as nearly every row of a member has them. */

@@ -102,6 +102,10 @@ const below = (heading: string, clerk: Clerk) => ({
 judge('headings between the rows that speak of leaving', [
   below('II. ĐẢNG VIÊN ĐÃ CHUYỂN ĐI', { kept: 1, excluded: { moved: 2 }, tellsOnly: [] }),
   below('Đảng viên đã chuyển sinh hoạt đi nơi khác (2 đ/c)', { kept: 1, excluded: { moved: 2 }, tellsOnly: [] }),
+  below('II. CHUYỂN ĐI', { kept: 1, excluded: { moved: 2 }, tellsOnly: [] }),
+  ...['- Từ trần: 1 đ/c', '- Chuyển đi: 02 đồng chí', 'Chuyển đi 2 đ/c', 'II. Đảng viên chuyển đến'].map((heading) => below(heading, { kept: 3, tellsOnly: [] })),
+  ...['CHUYỂN ĐI', 'Từ trần', 'Chuyển đi (2 đ/c)', 'Đã chuyển đi trong năm 2025:', 'Giảm trong kỳ', 'Không còn sinh hoạt', 'Ghi chú: các đồng chí dưới đây đã chuyển đi', 'II. Đảng viên sinh hoạt tạm thời']
+    .map((heading) => below(heading, { kept: 3, tellsOnly: ['section-not-understood'] })),
   ...['II. Đảng viên chuyển sinh hoạt sau sáp nhập', 'ĐẢNG VIÊN CHUYỂN SINH HOẠT VỀ PHƯỜNG', 'Đảng viên chuyển sinh hoạt lên Đảng bộ phường', 'II. Đảng viên, kể cả đã chuyển đi', 'Đảng viên chưa chuyển sinh hoạt đi']
     .map((heading) => below(heading, { kept: 3, tellsOnly: ['section-not-understood'] })),
 ]);
