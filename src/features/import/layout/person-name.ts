@@ -22,7 +22,7 @@ const MIDDLE = /\s(?:thị|văn|thi|van)$/iu;
 /** Family names with their accents: without, most of them are other words too ("Đặng", "Đảng"). */
 const FAMILIES: ReadonlySet<string> = new Set((
   'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đào trịnh mai hà lương cao tạ đoàn trương lâm phùng tô châu thái vương đàm quách tăng kiều triệu nghiêm tống'
-  + ' doãn khổng lưu mạc la hứa thạch âu chử cù từ giáp bế nông chu lò hoàng ma lục lường quàng tòng cầm sùng giàng vàng thào lầu vừ nguyen tran le pham hoang huynh phan vu vo bui ngo duong'
+  + ' doãn khổng lưu mạc la hứa thạch âu chử cù giáp bế nông chu lò hoàng ma lục lường quàng tòng cầm sùng giàng vàng thào lầu vừ nguyen tran le pham hoang huynh phan vu vo bui ngo duong'
   + ' dinh dao trinh luong doan quach nghiem'
 ).split(' '));
 const PLACES = /^(ha (noi|nam|giang|tinh|tai|dong|bac|long|trung)|ho chi minh|cao bang|lam dong|thai (binh|nguien)|vu thu|le chan|ngo quien|hoang (mai|sa))$/;
@@ -31,6 +31,13 @@ const PLACES = /^(ha (noi|nam|giang|tinh|tai|dong|bac|long|trung)|ho chi minh|ca
 export function isFullName(text: string): boolean {
   const [family = '', ...others] = text.split(' ');
   return others.length > 0 && (isPersonName(text) || IN_SMALL_LETTERS.test(text)) && FAMILIES.has(family.toLowerCase()) && !PLACES.test(fold(text));
+}
+
+const CAPITALISED = /\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/gu;
+
+/** Whether a text names a person among other words. */
+export function namesPerson(text: string): boolean {
+  return (tidy(text).match(CAPITALISED) ?? []).some(isFullName);
 }
 
 /** Whether a cell holds the full names of more than one person: in lines, with signs between them, or "và". Another name of the same person is none. */

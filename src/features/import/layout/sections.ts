@@ -3,6 +3,7 @@ import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { codesBySpelling, OPEN, spellingKey } from '../values/spelling.ts';
 import { findLabelledUnit } from './labelled-units.ts';
+import { namesPerson } from './person-name.ts';
 import { createPeopleState, readPeople, styleOf, type PeopleFacts, type PeopleState } from './people-sections.ts';
 import { readStanding } from './status.ts';
 import { isAboveUnits, withoutStrayQuotes } from '../units/unit-name.ts';
@@ -90,6 +91,7 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
   // Without a number of its own it must be no figure ("Dự bị: 2 đồng chí"), and no short name of a person.
   const isHeading = hasNumber || (isBare && !(counted && /[:=–-]/.test(counted[0])) && (before === '' || people?.values.sex === undefined));
   if (people && isHeading) return { ...section(null, people.values.exemptDate === OPEN), people };
+  if (isBare && !isFigure && areHere(name) || hasNumber && /^danh sach (cac )?(dang vien|dv)$/.test(key)) return section(null);
   if (SIGNATURE.test(key)) return null;
   if (PEOPLE.test(key)) return LEFT.test(key) ? section(null, true) : hasNumber || (counted && key.includes(' ')) ? section(null) : null;
   // The committee above all organisations stands in the titles of every page.
@@ -116,7 +118,7 @@ const OF_THOSE_BELOW = /\b(sau|duoi) dai\b/;
 /** "Đảng viên đã chuyển đi": what it says of all below, unclear where it speaks of leaving; null where it says nothing of it. */
 function leavingOf(name: string): ExcludedRow | 'unclear' | null {
   const words = name.replace(ALL_PEOPLE, '');
-  if (words === name) return null;
+  if (words === name || namesPerson(words)) return null;
   const standing = readStanding(words);
   if (standing === 'unclear') return OF_LEAVING.test(fold(words)) ? standing : null;
   return standing === 'present' || standing === 'exempt' ? null : standing;
@@ -126,9 +128,17 @@ function leavingOf(name: string): ExcludedRow | 'unclear' | null {
 function leavingAlone(name: string, hasNumber: boolean): ExcludedRow | 'unclear' | null {
   const standing = readStanding(name);
   const key = fold(name);
-  if (standing === 'present' || standing === 'exempt') return null;
-  if (standing !== 'unclear') return hasNumber ? standing : 'unclear';
-  return ALONE.test(key) || OF_THOSE_BELOW.test(key) && OF_LEAVING.test(key) ? standing : null;
+  if (standing === 'present' || standing === 'exempt' || namesPerson(name)) return null;
+  if (standing !== 'unclear' && !SIGNATURE.test(key)) return hasNumber ? standing : 'unclear';
+  return ALONE.test(key) || OF_THOSE_BELOW.test(key) && OF_LEAVING.test(key) ? 'unclear' : null;
+}
+
+const HERE = /^(da |moi )*((chuien|tiep nhan)( sinh hoat| sh| dang)* den|dang sinh hoat|con lai|khac|hien (co|tai|nai)|tang|ket nap)\b/;
+
+/** Whether a heading names people who are here, "Đảng viên chuyển đến", so that it ends one over those who have left. */
+function areHere(name: string): boolean {
+  const words = name.replace(ALL_PEOPLE, '');
+  return HERE.test(fold(words)) && (words !== name || /\bden\b/.test(fold(words))) && !namesPerson(words);
 }
 
 /** Whether more than two cells begin with something other than a digit or a space, as nearly every row of a member has them. */

@@ -109,3 +109,15 @@ judge('headings between the rows that speak of leaving', [
   ...['II. Đảng viên chuyển sinh hoạt sau sáp nhập', 'ĐẢNG VIÊN CHUYỂN SINH HOẠT VỀ PHƯỜNG', 'Đảng viên chuyển sinh hoạt lên Đảng bộ phường', 'II. Đảng viên, kể cả đã chuyển đi', 'Đảng viên chưa chuyển sinh hoạt đi']
     .map((heading) => below(heading, { kept: 3, tellsOnly: ['section-not-understood'] })),
 ]);
+
+const after = (heading: string, clerk: Clerk) => ({
+  name: `${heading} after them`, clerk,
+  file: csv(`\nSTT | Họ và tên | Ngày sinh | Giới tính\n1 | Nguyễn Văn An | 1950 | Nam\nĐảng viên đã chuyển đi\n2 | Trần Thị Bình | 1962 | Nữ\n${heading}\n3 | Lê Thị Chi | 1963 | Nữ`),
+});
+judge('headings that end one over people who have left', [
+  'Đảng viên chuyển đến', 'CHUYỂN ĐẾN', 'II. Chuyển đến', 'Chuyển đến (1 đ/c)', 'Đảng viên còn lại', 'Đảng viên mới kết nạp', 'Đảng viên hiện có', 'Các đồng chí khác', 'II. DANH SÁCH ĐẢNG VIÊN',
+].map((heading) => after(heading, { kept: 2, excluded: { moved: 1 }, tellsOnly: [] })));
+
+judge('remarks between the rows on somebody who has left', [
+  'Đ/c Lê Văn Mẫu từ trần ngày 1/3/2025', 'Ghi chú: Đ/c Nguyễn Văn Mẫu chuyển đi ngày 1/3/2025', 'Đồng chí TRẦN THỊ MẪU đã chuyển sinh hoạt', 'Nguyễn Văn Mẫu chuyển đi',
+].map((remark) => below(remark, { kept: 3 })));
