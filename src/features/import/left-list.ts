@@ -9,13 +9,16 @@ import type { RawRecord } from './records/record.ts';
 export type LeftTitle = 'left' | 'doubtful';
 
 /** A title of a list, perhaps after the number of an annex. */
-const LIST = /^((phu luc|mau|bieu|bang)( so)?( \w+){0,2} )?(danh sach|ds|so theo doi|((bieu|bang) )?(thong ke|tong hop)|(cac )?(dang vien|dong chi))\b/;
+const LIST = new RegExp(
+  '^((phu luc|mau|bieu|bang)( so)?( \\w+){0,2} )?(danh sach|ds|so theo doi|((bieu|bang) )?(thong ke|tong hop)|(cac )?(dang vien|dong chi))\\b',
+);
 /** Before what the name of a sheet says. */
 const MEMBERS = /^(danh sach|ds)?\s*((các\s+)?(đảng viên|đv|đồng chí|đ\/c))?\s*/iu;
 /** Words that hold those of leaving: accents tell `chuyển` from `chuyên`, `mất` from `mặt`. */
 const OTHER_WORD = /chuyên|mật|mặt/giu;
 const LEAVING = new RegExp(
-  '\\b(chuien (cong tac )?di|chuien (dang )?(sinh hoat|sh|shd)|chuien ra|chuien( \\w+){1,5} khac|tu tran|qua doi|da mat|hi sinh|xoa ten|khai tru|(ra|roi) khoi dang|xin ra|(sinh hoat|sh)( dang)? tam thoi'
+  '\\b(chuien (cong tac )?di|chuien (dang )?(sinh hoat|sh|shd)|chuien ra|chuien( \\w+){1,5} khac|tu tran|qua doi|da mat|hi sinh|xoa ten|khai tru'
+  + '|(ra|roi) khoi dang|xin ra|(sinh hoat|sh)( dang)? tam thoi'
   + '|dang vien( tang)? giam)\\b',
 );
 /** "Không kể đã chuyển đi": these people are not in the list. */
@@ -23,8 +26,14 @@ const NOT_THEM = /\b(khong|tru(?! nuoc)|ngoai|da bo|loai tru|sau khi)\b/;
 /** "Kể cả đã chuyển đi", "có chuyển đi": these people are some of those in the list. */
 const PERHAPS = /\b(de nghi|du kien|chua|xet|ki luat|hien co|dang sinh hoat|va|ke ca|tinh ca|ca|bao gom|gom|cung|lan|kem|co(?! (quan|so)\b))\b/;
 /** Beside those who have left: people who are members. */
-const OTHERS = /\b(chuien den|tiep nhan|ket nap|hien co|dang sinh hoat|khien trach|canh cao|cach chuc|mien (cong tac|sinh hoat|sh)|du bi|cong nhan|tang)\b/;
-const WHEN_OR_WHERE = /\s*\b(trong )?(nam|qui|thang|\d+ thang|giai doan|dot|ki|nhiem ki|tu (ngai|thang|nam|dau)|(tinh )?den (ngai|thang|nam|het|\d)|tai|cua|thuoc|o|chi bo|dang bo)\b.*$/;
+const OTHERS = new RegExp(
+  '\\b(chuien den|tiep nhan|ket nap|hien co|dang sinh hoat|khien trach|canh cao|cach chuc|mien (cong tac|sinh hoat|sh)|du bi|cong nhan|tang)\\b',
+);
+const WHEN_OR_WHERE = new RegExp(
+  '\\s*\\b(trong )?(nam|qui|thang|\\d+ thang|giai doan|dot|ki|nhiem ki|tu (ngai|thang|nam|dau)|(tinh )?den (ngai|thang|nam|het|\\d)'
+  + '|tai|cua|thuoc|o|chi bo|dang bo)\\b.*$',
+);
+const BETWEEN_PARTS = /[,;()/–—-]| và (?=đảng viên|đồng chí|các|chuyển|từ trần|bị|đã)/iu;
 /** A figure in words is no title. */
 const FIGURE = /[:=]\s*\d/;
 
@@ -32,7 +41,7 @@ const FIGURE = /[:=]\s*\d/;
 export function leavingInTitle(title: string): LeftTitle | null {
   const text = tidy(title.slice(0, 400));
   if (!LIST.test(fold(text)) || FIGURE.test(text)) return null;
-  const parts = text.replace(OTHER_WORD, '').replace(/tăng\s*,\s*giảm/iu, 'tăng giảm').split(/[,;()/–—-]| và (?=đảng viên|đồng chí|các|chuyển|từ trần|bị|đã)/iu).map((part) => fold(part));
+  const parts = text.replace(OTHER_WORD, '').replace(/tăng\s*,\s*giảm/iu, 'tăng giảm').split(BETWEEN_PARTS).map((part) => fold(part));
   const without = parts.findIndex((part) => NOT_THEM.test(part.slice(0, Math.max(0, part.search(LEAVING)))));
   const said = parts.map((part, place) => (without >= 0 && place >= without ? null : leavingInPart(part)));
   if (said.every((verdict) => verdict === null)) return null;
@@ -56,7 +65,8 @@ function isLeft(standing: string): boolean {
 
 /** The line of the titles of a list that speaks of leaving; a title may go on in the line below it. */
 export function findLeftTitle(titles: readonly RawRecord[]): { says: LeftTitle; line: number } | null {
-  const lines = titles.flatMap(({ cells, line }) => cells.flatMap((cell) => cell.slice(0, 400).split('\n')).map(tidy).filter((text) => text !== '').map((text) => ({ text, line })));
+  const linesOf = (cells: readonly string[]) => cells.flatMap((cell) => cell.slice(0, 400).split('\n')).map(tidy).filter((text) => text !== '');
+  const lines = titles.flatMap(({ cells, line }) => linesOf(cells).map((text) => ({ text, line })));
   let doubtful: { says: LeftTitle; line: number } | null = null;
   for (const [place, { text, line }] of lines.entries()) {
     const above = lines[place - 1]?.text ?? '';

@@ -52,5 +52,7 @@ export function findLabelledUnit(cells: readonly string[], lastPlace: number, na
   if (!/[\p{L}\d]/u.test(name)) return null;
   const isMarked = word.endsWith(':');
   if (isMarked ? isMember(name, others) : others.length > 0 || !namesUnit(name)) return null;
-  return NAMED.test(fold(name)) || isOfAny ? { text: name, before } : { text: `${word.replace(/\s*:$/, '').replace(/^tên\s+(.)/iu, (_, first: string) => first.toUpperCase())} ${name}`, before };
+  if (NAMED.test(fold(name)) || isOfAny) return { text: name, before };
+  const unit = word.replace(/\s*:$/, '').replace(/^tên\s+(.)/iu, (_, first: string) => first.toUpperCase());
+  return { text: `${unit} ${name}`, before };
 }

@@ -21,11 +21,13 @@ const ALIAS = /^(tuc|bi danh|ten|con goi|con ten|hay|goi la|phap danh|thuong goi
 const MIDDLE = /\s(?:thị|văn|thi|van)$/iu;
 /** Family names with their accents: without, most of them are other words too ("Đặng", "Đảng"). */
 const FAMILIES: ReadonlySet<string> = new Set((
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đào trịnh mai hà lương cao tạ đoàn trương lâm phùng tô châu thái vương đàm quách tăng kiều triệu nghiêm tống'
-  + ' doãn khổng lưu mạc la hứa thạch âu chử cù giáp bế nông chu lò hoàng ma lục lường quàng tòng cầm sùng giàng vàng thào lầu vừ nguyen tran le pham hoang huynh phan vu vo bui ngo duong'
-  + ' dinh dao trinh luong doan quach nghiem'
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đào trịnh mai hà lương cao tạ đoàn trương lâm phùng tô châu thái'
+  + ' vương đàm quách tăng kiều triệu nghiêm tống doãn khổng lưu mạc la hứa thạch âu chử cù giáp bế nông chu lò ma lục lường quàng tòng'
+  + ' cầm sùng giàng vàng thào lầu vừ nguyen tran le pham hoang huynh phan vu vo bui ngo duong dinh dao trinh luong doan quach nghiem'
 ).split(' '));
-const PLACES = /^(ha (noi|nam|giang|tinh|tai|dong|bac|long|trung)|ho chi minh|cao bang|lam dong|thai (binh|nguien)|vu thu|le chan|ngo quien|hoang (mai|sa))$/;
+const PLACES = new RegExp(
+  '^(ha (noi|nam|giang|tinh|tai|dong|bac|long|trung)|ho chi minh|cao bang|lam dong|thai (binh|nguien)|vu thu|le chan|ngo quien|hoang (mai|sa))$',
+);
 
 /** Whether a text is the name of a person with a family name, in small letters too. */
 export function isFullName(text: string): boolean {
@@ -40,11 +42,12 @@ export function namesPerson(text: string): boolean {
   return (tidy(text).match(CAPITALISED) ?? []).some(isFullName);
 }
 
-/** Whether a cell holds the full names of more than one person: in lines, with signs between them, or "và". Another name of the same person is none. */
+/** Whether a cell holds the full names of more than one person: in lines, with signs between them, or "và". An alias is none. */
 export function holdsSeveralNames(cell: string): boolean {
   if (!BETWEEN.test(cell)) return false;
   const lines = cell.split('\n');
-  if (lines.filter((line) => isPersonName(line) && tidy(line).split(' ').length >= FULL_NAME_WORDS && !ALIAS.test(fold(line))).length > 1) return true;
+  const isWhole = (line: string) => isPersonName(line) && tidy(line).split(' ').length >= FULL_NAME_WORDS && !ALIAS.test(fold(line));
+  if (lines.filter(isWhole).length > 1) return true;
   const parts = cell.normalize('NFC').replace(BRACKETED, ' ').replace(COMRADE, ' ').split(BETWEEN).map((part) => tidy(part.replace(ORDINAL, '')));
   const isWrapped = lines.length > 1 && lines.some((line) => MIDDLE.test(tidy(line)));
   return !isWrapped && parts.filter(isFullName).length > 1;

@@ -3,9 +3,8 @@ import type { ExcludedRow } from '#domain/snapshot.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { codesBySpelling, OPEN, spellingKey } from '../values/spelling.ts';
 import { findLabelledUnit } from './labelled-units.ts';
-import { namesPerson } from './person-name.ts';
+import { areHere, leavingAlone, leavingOf } from './leaving-headings.ts';
 import { createPeopleState, readPeople, styleOf, type PeopleFacts, type PeopleState } from './people-sections.ts';
-import { readStanding } from './status.ts';
 import { isAboveUnits, withoutStrayQuotes } from '../units/unit-name.ts';
 
 /** What a heading between the rows is about, from the widest. */
@@ -35,11 +34,15 @@ const NUMBER = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3}(?:\.\d{1,3})*)\s*[.)/:-]+\s*(?=
 /** The number of a heading in a cell of its own. */
 const ORDINAL = /^\(?([ivxl]{1,6}|[a-hđ]|\d{1,3})(?:\.\d{1,3})*\s*[.):/–-]*$/iu;
 const DOTTED_DAY = /^\d{1,2}\.\d{1,2}\.(\d{2}|\d{4})$/;
-const COUNT = /\s*[([:,–—-]?\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\s*:?\s*(\d{1,6})\s*(?:[đd]\/?c|đồng chí|đảng viên|đv|người|dang vien|dong chi)\.?\s*[)\]]?\s*$/iu;
+const COUNT = new RegExp(
+  '\\s*[([:,–—-]?\\s*(?:có|gồm|tổng số|tổng|sl|số lượng)?\\s*:?\\s*(\\d{1,6})\\s*'
+  + '(?:[đd]\\/?c|đồng chí|đảng viên|đv|người|dang vien|dong chi)\\.?\\s*[)\\]]?\\s*$', 'iu',
+);
 const BARE_COUNT = /\s*[([]\s*(\d{1,6})\s*[)\]]\s*$/u;
 /** What stands after the name of a unit and is none of it: "…, trong đó nữ 12", "(92 đ/c, 40 nữ)", "- Bí thư: …". */
 const TAIL = new RegExp(
-  '\\s*[,;(–—-]\\s*(?:(?:trong đó|trđ|(?:phó )?bí thư|btcb)(?!\\p{L}).*|(?:nữ|nam|dự bị|chính thức|miễn)\\s*:?\\s*\\d.*|\\d+\\s*(?:nữ|nam|dự bị|chính thức|miễn)(?!\\p{L}).*)$', 'iu',
+  '\\s*[,;(–—-]\\s*(?:(?:trong đó|trđ|(?:phó )?bí thư|btcb)(?!\\p{L}).*|(?:nữ|nam|dự bị|chính thức|miễn)\\s*:?\\s*\\d.*'
+  + '|\\d+\\s*(?:nữ|nam|dự bị|chính thức|miễn)(?!\\p{L}).*)$', 'iu',
 );
 
 const CELL = /^(chi bo|cb) (?!dang (ui|bo)\b)|^(khu dan cu|kdc|to dan pho|tdp|khu pho|khoi pho|khoi xom|kp|thon|ap|xom|khom|tieu khu) (so )?\w/;
@@ -47,10 +50,14 @@ const ORGANISATION = /^(dang bo|dang ui|db|to chuc (co so )?dang|tccsd)\b/;
 const PARTY_GROUP = /^to dang\b/;
 /** With accents: "Trương Văn Mẫu" is a person. */
 const OFFICE = new RegExp(
-  '^(trường (mầm non|mn|mẫu giáo|tiểu học|th|thcs|thpt|ptcs|trung học|trung cấp|cao đẳng|đại học|dạy nghề|chính trị)|công ty|tổng công ty|ctcp|trạm|ubnd|htx'
+  '^(trường (mầm non|mn|mẫu giáo|tiểu học|th|thcs|thpt|ptcs|trung học|trung cấp|cao đẳng|đại học|dạy nghề|chính trị)'
+  + '|công ty|tổng công ty|ctcp|trạm|ubnd|htx'
   + '|hợp tác xã|ngân hàng|bệnh viện|trung tâm|công an|quân sự|ban chỉ huy|cơ quan|văn phòng|hội|mặt trận|mttq|doanh nghiệp)(?!\\p{L})', 'u',
 );
-const SIGNATURE = /^(bi thu|pho bi thu|tm|t m|kt|thu truong|chu tich|nguoi|noi nhan|ki|ngai|ha noi|xac nhan|tong|cong|ghi chu|luu i|chu thich|danh sach)\b|\bngai\b.*\bthang\b/;
+const SIGNATURE = new RegExp(
+  '^(bi thu|pho bi thu|tm|t m|kt|thu truong|chu tich|nguoi|noi nhan|ki|ngai|ha noi|xac nhan|tong|cong|ghi chu|luu i|chu thich|danh sach)\\b'
+  + '|\\bngai\\b.*\\bthang\\b',
+);
 
 /** Whether a text names a unit by its first words, as hardly a person is called. */
 export function namesUnit(text: string): boolean {
@@ -84,8 +91,9 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
   // "Đảng viên chuyển đi: 2" is a figure, as is "- Từ trần: 1 đ/c".
   const isFigure = count === 0 || /[:=]\s*\d+$/.test(name);
   const mayBeAlone = isBare && (hasNumber || !counted || /[([]/.test(counted[0]));
-  const leaving = isFigure ? null : (leavingOf(name) ?? (mayBeAlone ? leavingAlone(name, hasNumber) : null));
-  const section = (level: SectionLevel | null, isUnclear = false): Section => ({ level, isUnclear, leaving: null, people: null, name, count, number });
+  const leaving = isFigure ? null : (leavingOf(name) ?? (mayBeAlone ? leavingAlone(name, hasNumber, SIGNATURE.test(key)) : null));
+  const section = (level: SectionLevel | null, isUnclear = false): Section =>
+    ({ level, isUnclear, leaving: null, people: null, name, count, number });
   if (leaving) return { ...section(null, true), leaving: leaving === 'unclear' ? null : leaving };
   const people = isFigure ? null : readPeople(name);
   // Without a number of its own it must be no figure ("Dự bị: 2 đồng chí"), and no short name of a person.
@@ -105,40 +113,6 @@ function readSection(text: string, before: string, isBare: boolean): Section | n
   if (OFFICE.test(name.toLowerCase())) return section('cell');
   // Words under a roman number that are no unit: the rows below may not be of the unit before. Digits number people too.
   return number?.style === 'digit' ? null : section(null, true);
-}
-
-const ALL_PEOPLE = /^(danh sách )?(số )?(các )?(đảng viên|đồng chí|đ\/c|đc|đv)\s+/iu;
-
-/** "Chuyển sinh hoạt sau sáp nhập", "chưa chuyển đi": people who may be here. */
-const OF_LEAVING = /\b(chuien (di|sinh hoat|sh|ra)|tu tran|qua doi|xoa ten|khai tru|ra khoi dang|(sinh hoat|sh)( dang)? tam thoi|khong con sinh hoat)\b|^giam\b/;
-const ALONE = /^(giam|khong con sinh hoat)( (trong|nam|ki|thang|qui)\b.*)?$/;
-/** "Ghi chú: các đồng chí dưới đây đã chuyển đi". */
-const OF_THOSE_BELOW = /\b(sau|duoi) dai\b/;
-
-/** "Đảng viên đã chuyển đi": what it says of all below, unclear where it speaks of leaving; null where it says nothing of it. */
-function leavingOf(name: string): ExcludedRow | 'unclear' | null {
-  const words = name.replace(ALL_PEOPLE, '');
-  if (words === name || namesPerson(words)) return null;
-  const standing = readStanding(words);
-  if (standing === 'unclear') return OF_LEAVING.test(fold(words)) ? standing : null;
-  return standing === 'present' || standing === 'exempt' ? null : standing;
-}
-
-/** The same of "Chuyển đi" and no word for people: clear with the number of a heading, else it may be a remark. */
-function leavingAlone(name: string, hasNumber: boolean): ExcludedRow | 'unclear' | null {
-  const standing = readStanding(name);
-  const key = fold(name);
-  if (standing === 'present' || standing === 'exempt' || namesPerson(name)) return null;
-  if (standing !== 'unclear' && !SIGNATURE.test(key)) return hasNumber ? standing : 'unclear';
-  return ALONE.test(key) || OF_THOSE_BELOW.test(key) && OF_LEAVING.test(key) ? 'unclear' : null;
-}
-
-const HERE = /^(da |moi )*((chuien|tiep nhan)( sinh hoat| sh| dang)* den|dang sinh hoat|con lai|khac|hien (co|tai|nai)|tang|ket nap)\b/;
-
-/** Whether a heading names people who are here, "Đảng viên chuyển đến", so that it ends one over those who have left. */
-function areHere(name: string): boolean {
-  const words = name.replace(ALL_PEOPLE, '');
-  return HERE.test(fold(words)) && (words !== name || /\bden\b/.test(fold(words))) && !namesPerson(words);
 }
 
 /** Whether more than two cells begin with something other than a digit or a space, as nearly every row of a member has them. */
@@ -291,7 +265,8 @@ export function createSectionState(areWithin: boolean): SectionState {
       const organisation = open.find(({ rank }) => LEVELS[rank] === 'organisation');
       // "2. Chi bộ 5" after "1. Đảng bộ A" stands beside it; after "1. Chi bộ 4" it stands below it.
       const isBoth = level === 'cell' && GRASSROOTS_CELL.test(fold(name));
-      const isBeside = isBoth || (level === 'cell' && organisation !== undefined && follows(organisation.number, number) && !follows(lastCell, number));
+      const isNext = organisation !== undefined && follows(organisation.number, number) && !follows(lastCell, number);
+      const isBeside = isBoth || (level === 'cell' && isNext);
       const rank = level === null ? 0 : LEVELS.indexOf(isBeside ? 'organisation' : level);
       const ended = end(rank);
       for (const lower of LEVELS.slice(rank)) state[lower] = '';

@@ -18,7 +18,8 @@ interface Block {
 
 /** Headers of numbers of people: "Số lượng", "Tổng số", "Số ĐV". */
 const COUNT = new RegExp(
-  '^(tong )?(so luong|sl|tong|tong so|tong cong|cong|quan so|si so|hien co|so (dang vien|dv|nguoi|dong chi|dc))( (dang vien|dv|nguoi|dong chi|dc))?$|^(ti le|ti trong)\\b',
+  '^(tong )?(so luong|sl|tong|tong so|tong cong|cong|quan so|si so|hien co|so (dang vien|dv|nguoi|dong chi|dc))'
+  + '( (dang vien|dv|nguoi|dong chi|dc))?$|^(ti le|ti trong)\\b',
 );
 /** Headers of numbers of one person, and of days: "Số lý lịch", "Mã ĐV", "Số QĐ". */
 const OF_PERSON = /^(so (?!luong|dang vien|dv|nguoi|dong chi|dc)|ma\b|dien thoai|dt\b|sdt|cccd|cmnd|can cuoc|nam\b|ngai\b|tuoi)/;
@@ -77,7 +78,8 @@ function blocksOf(columns: readonly NamedColumn[], people: Rows): Block[] {
 function figuresAtEnd(columns: readonly NamedColumn[], people: Rows): Block[] {
   const counted = columns.findIndex(({ header }) => isCount(header));
   const last = columns.findLastIndex(({ header }) => header !== '');
-  const count = counted < 0 && columns[last]?.meaning.kind === 'none' && !OF_PERSON.test(fold(columns[last].header)) && isOfFigures(last, people) ? last : counted;
+  const mayBeCount = columns[last]?.meaning.kind === 'none' && !OF_PERSON.test(fold(columns[last].header)) && isOfFigures(last, people);
+  const count = counted < 0 && mayBeCount ? last : counted;
   let label = count - 1;
   while (label > 0 && valuesOf(label, people).length > 0 && isOfFigures(label, people)) label--;
   const places = [...columns.keys()].slice(label).filter((place) => columns[place]?.header !== '' || valuesOf(place, people).length > 0);
@@ -95,7 +97,8 @@ function isSideTable({ places, isApart }: Block, columns: readonly NamedColumn[]
   });
   const filled = places.filter((place) => !isOrdinal(place) && valuesOf(place, rows).length > 0);
   const isCounted = filled.some((place) => isCount(columns[place]?.header ?? '') && isOfFigures(place, rows));
-  const figures = filled.filter((place) => isOfFigures(place, rows) && (isCounted || OF_FIGURES.has(kindAt(place)) || fieldIn(columns[place], ['date'])));
+  const mayBeFigures = (place: number) => isCounted || OF_FIGURES.has(kindAt(place)) || fieldIn(columns[place], ['date']);
+  const figures = filled.filter((place) => isOfFigures(place, rows) && mayBeFigures(place));
   const labels = filled.filter((place) => !figures.includes(place));
   // Names, days and marks are of people.
   if (labels.some((place) => !OF_LABELS.has(kindAt(place)) && !fieldIn(columns[place], ['unit', 'category']))) return false;

@@ -104,7 +104,9 @@ export function splitFacts(place: number, fields: readonly (FieldKey | null)[], 
   /** "TC Y" begins as the level does that nothing has given yet, and is hardly the fact that is not read. */
   function beginsLikeMissing(part: string, found: ReadonlyMap<FieldKey, string>): boolean {
     const [word = ''] = part.split(' ');
-    return word !== part && fields.some((field, which) => field !== null && !found.has(field) && fieldOf(field).kind === 'category' && readers[which]?.(word) === true);
+    const begins = (field: FieldKey | null, which: number) =>
+      field !== null && !found.has(field) && fieldOf(field).kind === 'category' && readers[which]?.(word) === true;
+    return word !== part && fields.some(begins);
   }
 
   return known.map((field, at) => ({

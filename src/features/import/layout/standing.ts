@@ -33,9 +33,11 @@ const SILENT: RowStanding = { standing: 'present', column: null };
  * @param excuses places of columns that tell why a member is not marked as present: exempt, working away
  */
 export function createStandingReader(columns: readonly StatusColumn[], arrival: number, years: Years, excuses: readonly number[]): StandingReader {
-  const words = columns.filter(({ kind }) => kind === 'any').map((column) => ({ ...column, read: remembering(createStatusReader(column.header, column.isMarked)) }));
+  const words = columns.filter(({ kind }) => kind === 'any')
+    .map((column) => ({ ...column, read: remembering(createStatusReader(column.header, column.isMarked)) }));
   const leaving = columns.flatMap(({ kind, ...column }) =>
-    kind === 'any' || kind === 'dateOfAny' || kind === 'circumstance' ? [] : [{ ...column, kind, read: remembering((cell) => readLeaving(cell, kind)) }]);
+    kind === 'any' || kind === 'dateOfAny' || kind === 'circumstance' ? []
+      : [{ ...column, kind, read: remembering((cell) => readLeaving(cell, kind)) }]);
   // What a date or a place means without a word for it is open.
   const open = columns.filter(({ kind }) => kind === 'dateOfAny' || kind === 'circumstance');
   const isSilent = remembering((cell) => ['blank', 'no'].includes(readMark(cell)) || spellingKey(cell) === 'chua');

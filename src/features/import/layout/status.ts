@@ -15,7 +15,8 @@ export type StatusKind = 'any' | ExcludedRow | 'dateOfAny' | 'circumstance';
 
 const STATUS = new RegExp(
   '^((trang thai|tinh trang|hien trang)( (hoat dong|sinh hoat|dang vien|sinh hoat dang|dang vien hien nai|hien nai))?'
-  + '|((tinh hinh|tham gia|dang|con|hien dang|hien) )*(sinh hoat|hoat dong)( dang)?( (hien nai|thuong xuien))?|(tinh hinh )?(bien dong|tang giam)( tang giam)?( dang vien| dv)?|status|membership status|(is )?active)$',
+  + '|((tinh hinh|tham gia|dang|con|hien dang|hien) )*(sinh hoat|hoat dong)( dang)?( (hien nai|thuong xuien))?'
+  + '|(tinh hinh )?(bien dong|tang giam)( tang giam)?( dang vien| dv)?|status|membership status|(is )?active)$',
 );
 /** Headers under which "Có" says present: "Sinh hoạt đảng", "Trạng thái hoạt động". */
 const OF_PRESENCE = /\b(hoat dong|sinh hoat|active)\b/;
@@ -35,7 +36,8 @@ const LEAVING: readonly (readonly [ExcludedRow, RegExp])[] = [
   ['left', new RegExp(`${BEFORE}(ra khoi dang|roi khoi dang|xin ra( khoi)? dang)\\b`)],
 ];
 const CIRCUMSTANCE = new RegExp(
-  '^(ngai |thoi gian |da )?(chuien (sinh hoat|sh)( dang)?( chinh thuc)?|roi khoi)$|^(da )?(chuien|roi( di)?)$|^mat$|^(dang vien |dv )?giam$|^(chuien )?(sinh hoat|sh)( dang)? tam thoi\\b'
+  '^(ngai |thoi gian |da )?(chuien (sinh hoat|sh)( dang)?( chinh thuc)?|roi khoi)$'
+  + '|^(da )?(chuien|roi( di)?)$|^mat$|^(dang vien |dv )?giam$|^(chuien )?(sinh hoat|sh)( dang)? tam thoi\\b'
   + '|^(li do|hinh thuc|noi) (chuien di|chuien (sinh hoat|sh)|tu tran|qua doi|ra khoi dang|roi khoi|xoa ten|khai tru|xin ra)',
 );
 
@@ -68,16 +70,21 @@ export function readMark(cell: string): 'yes' | 'no' | 'blank' | 'other' {
 
 const PRESENT = new RegExp(
   '^(van |hien |hien dang )?(dang|con) (sinh hoat|sh|hoat dong|cong tac)( (dang|chinh thuc|binh thuong|tai chi bo|tai cho))*$'
-  + '|^(sinh hoat|hoat dong)( (dang|binh thuong|chinh thuc|thuong xuien))*$|^(dang vien |dv )?(chinh thuc|du bi)$|^(binh thuong|active|present|dang vien)$'
+  + '|^(sinh hoat|hoat dong)( (dang|binh thuong|chinh thuc|thuong xuien))*$|^(dang vien |dv )?(chinh thuc|du bi)$'
+  + '|^(binh thuong|active|present|dang vien)$'
   + '|^(da )?(nghi |ve )?(huu|huu tri|nghi huu|mat suc|retired)$|^tang( (do|vi|moi|them|trong)\\b.*| \\d.*)?$|^(moi )?ket nap( moi)?( \\d.*)?$'
   // "Chuyển đến" with a place may be from there or to there.
-  + '|^(da |moi )*(chuien|tiep nhan)( sinh hoat| sh| dang| chinh thuc)* den( (tu|ngai|nam|thang)\\b.*| \\d.*|( chi bo| dang bo| phuong)? nai\\b.*)?$',
+  + '|^(da |moi )*(chuien|tiep nhan)( sinh hoat| sh| dang| chinh thuc)* den'
+  + '( (tu|ngai|nam|thang)\\b.*| \\d.*|( chi bo| dang bo| phuong)? nai\\b.*)?$',
 );
 /** "Chuyển Đảng chính thức" is the end of a probation, and without its Đảng perhaps. */
 const MADE_OFFICIAL = /^(da |duoc |moi )*chuien (dang |dang vien )?chinh thuc( (nam|ngai|thang|tu|\d).*)?$/;
 const AWAY_FOR_A_TIME = /\btam thoi( \w+)? di\b|\b(chuien )?di( \w+){0,3} tam thoi\b|^(chuien )?(sinh hoat|sh)( dang)? tam thoi di\b|^tam vang$/;
 const HERE_FOR_A_TIME = /\btam thoi( \w+)? den\b|\bden( \w+){0,3} tam thoi\b/;
-const UNCERTAIN = /\b(chua|khong|cho|xin chuien|lam thu tuc|thu tuc|chuan bi|du kien|dang chuien|noi bo|het|de nghi|phuc hoi|khoi phuc|hui|tro lai|tam thoi|co the|ke ca|bao gom|tinh ca)\b/;
+const UNCERTAIN = new RegExp(
+  '\\b(chua|khong|cho|xin chuien|lam thu tuc|thu tuc|chuan bi|du kien|dang chuien|noi bo|het|de nghi|phuc hoi|khoi phuc|hui|tro lai|tam thoi|co the'
+  + '|ke ca|bao gom|tinh ca)\\b',
+);
 const EXEMPT = /\b(mien|duoc mien|giam mien|exempt(ed)?)\b/;
 /** "01 - Đang sinh hoạt": the code of a register before its words. */
 const CODED = /^\d{1,3}\s*[-–.:]\s*(?=\p{L})/u;
@@ -85,7 +92,10 @@ const ENDINGS: readonly (readonly [ExcludedRow, RegExp])[] = [
   ['died', /\b(tu tran|qua doi|hi sinh|chet|deceased|died)\b|^(da |bi )*mat(( vao| tu)?( ngai| thang| nam| luc)* \d.*)?$/],
   ['removed', /\b(xoa ten|khai tru|expelled|removed)\b/],
   ['left', /\b((xin )?(ra|roi) khoi dang|xin ra( dang)?)\b/],
-  ['moved', /^(da )?chuien( (di|sinh hoat|sh|dang|chinh thuc|ra|ngoai|khoi|cong tac di|noi|toi)\b.*| \d.*)?$|\b(chuien|moved|transferred)( (sinh hoat|sh))?( dang)?( chinh thuc)? (di|ra ngoai)\b|^(moved|transferred)( out)?$/],
+  ['moved', new RegExp(
+    '^(da )?chuien( (di|sinh hoat|sh|dang|chinh thuc|ra|ngoai|khoi|cong tac di|noi|toi)\\b.*| \\d.*)?$'
+    + '|\\b(chuien|moved|transferred)( (sinh hoat|sh))?( dang)?( chinh thuc)? (di|ra ngoai)\\b|^(moved|transferred)( out)?$',
+  )],
 ];
 /** Accents tell `chuyển` from `chuyên`, `mất` from `mật`. */
 const OTHER_WORD = /chuyên|mật|mặt/i;
@@ -132,7 +142,7 @@ const NOTHING = /^[-\s]*$/;
  */
 export function createStatusReader(header: string, isMarked: boolean): (cell: string) => Standing | null {
   const key = statusKey(header.slice(header.lastIndexOf(' - ') + 1));
-  const [isOfChanges, isOfPresence, isPresence] = [OF_CHANGES, OF_PRESENCE, IS_PRESENT].map((pattern) => pattern.test(key)) as [boolean, boolean, boolean];
+  const [isOfChanges, isOfPresence, isPresence] = [OF_CHANGES.test(key), OF_PRESENCE.test(key), IS_PRESENT.test(key)];
   return (cell) => {
     const text = unwrap(cell);
     if (NOTHING.test(text) || isWrittenEmpty(text)) return isMarked && !isOfChanges ? 'unclear' : null;
