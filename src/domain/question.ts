@@ -23,6 +23,8 @@ export interface TogetherOffer {
 export type Question =
   /** Sex is written in digits; `digits` are those that occur, with how many members have each. Answered by `values`. */
   | { kind: 'sexDigits'; digits: readonly { spelling: string; count: number }[] }
+  /** "TC" stands before other words in the qualification of `count` members, as in the examples: `SHORT_LEVEL`. Answered by `values`. */
+  | { kind: 'shortLevel'; count: number; examples: readonly string[] }
   /** The days of a column can only be month first in some cells, and `count` others could be either. Answered by `dateOrders`. */
   | { kind: 'dateOrder'; field: FieldKey; count: number; example: string }
   /** More than one encoding would do; best first, with names as each reads them. Answered by `encoding`. */

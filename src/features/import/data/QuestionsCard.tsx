@@ -3,6 +3,7 @@ import { decideDateOrder, decideValue } from '#domain/decide.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import { FIELDS } from '#domain/fields.ts';
 import type { Question } from '#domain/question.ts';
+import { SHORT_LEVEL } from '#domain/short-level.ts';
 import { useSpeech, type Speech } from '#i18n/language.tsx';
 import { membersText } from '#i18n/words.ts';
 import { Button } from '#ui/Button.tsx';
@@ -45,6 +46,28 @@ function sexQuestion({ digits }: Extract<Question, { kind: 'sexDigits' }>, speec
       label: digits.slice(0, sexes.length).map(({ spelling }, place) => `${spelling} = ${name(sexes[place])}`).join(', '),
       decide: (decisions) => digits.reduce((decided, { spelling }, place) => decideValue(decided, 'sex', spelling, sexes[place] ?? null), decisions),
     })),
+  };
+}
+
+function shortLevelQuestion({ count, examples }: Extract<Question, { kind: 'shortLevel' }>, speech: Speech): AskedQuestion {
+  const { t } = speech;
+  const { field, word, spelling } = SHORT_LEVEL;
+  const members = membersText(speech, count);
+  const values = examples.map((example) => `“${example}”`).join(', ');
+  const answer = (category: (typeof SHORT_LEVEL.categories)[number] | null, label: string): Answer =>
+    ({ key: category ?? 'open', label, decide: (decisions) => decideValue(decisions, field, spelling, category) });
+  return {
+    key: 'shortLevel',
+    title: t({ vi: `Cột ${FIELDS[field].label.vi}: chữ “${word}” trước tên ngành nghĩa là gì?`, en: `${FIELDS[field].label.en}: what does “${word}” before a subject mean?` }),
+    why: t({
+      vi: `Có nơi ghi “${word}” là trung cấp, có nơi là tại chức, nên không thể đoán. Trong tệp có ở ${members}, như ${values}; lúc này được đếm là “chưa có thông tin”.`,
+      en: `It is short for trung cấp (intermediate) or for tại chức (a degree beside work), so it cannot be assumed. In the file it stands with ${members}, such as ${values}; for now they count as “unknown”.`,
+    }),
+    answers: [
+      answer('intermediate', t({ vi: 'Trung cấp', en: 'Trung cấp: intermediate' })),
+      answer('university', t({ vi: 'Tại chức (đại học)', en: 'Tại chức: university' })),
+      answer(null, t({ vi: 'Không chắc: cứ đếm là chưa có thông tin', en: 'Not sure: count as unknown' })),
+    ],
   };
 }
 
@@ -94,6 +117,7 @@ function blankUnitsQuestion({ fields, count, example }: Extract<Question, { kind
 function inWords(question: Question, speech: Speech): AskedQuestion {
   switch (question.kind) {
     case 'sexDigits': return sexQuestion(question, speech);
+    case 'shortLevel': return shortLevelQuestion(question, speech);
     case 'dateOrder': return dateQuestion(question, speech);
     case 'encoding': return encodingQuestion(question, speech);
     case 'blankUnits': return blankUnitsQuestion(question, speech);

@@ -4,6 +4,7 @@ import { earliest, latest } from '#domain/quality.ts';
 import { fold, tidy } from '#domain/text.ts';
 import { remembering } from '../remember.ts';
 import { readDate } from '../values/read-date.ts';
+import { withShortLevel } from '../values/short-levels.ts';
 import { yearsOf } from '../values/years.ts';
 import { OPEN } from '../values/spelling.ts';
 import { understands, type ArrangedColumn } from './arrange.ts';
@@ -59,7 +60,7 @@ function isOutOfOrder(found: ReadonlyMap<FieldKey, string>, lastYear: number): b
  * @param fields facts in the order of the header, null for one that is not read
  */
 export function splitFacts(place: number, fields: readonly (FieldKey | null)[], lastYear: number, decided: Decisions['values']): ArrangedColumn[] {
-  const readers = fields.map((field) => (field === null ? null : understands(field, lastYear, decided)));
+  const readers = fields.map((field) => (field === null ? null : understands(field, lastYear, withShortLevel(decided))));
   const known = fields.filter((field) => field !== null);
   const isDated = known.every((field) => fieldOf(field).kind === 'date');
   const split = remembering((cell: string): ReadonlyMap<FieldKey, string> | null => {

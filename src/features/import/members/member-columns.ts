@@ -19,6 +19,7 @@ import { createValueReader } from '../values/read-value.ts';
 import { remembering } from '../remember.ts';
 import { isWrittenEmpty } from '../values/spelling.ts';
 import { askForSexDigits, readSexNote } from '../values/sex-digits.ts';
+import { askForShortLevel } from '../values/short-levels.ts';
 import { createTextColumn } from '../values/text-column.ts';
 import { listValues } from '../values/value-lists.ts';
 import { createUnitColumns } from '../units/units.ts';
@@ -88,6 +89,7 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
   const exemption = categories.find(({ field }) => field === 'exemption');
   const exemptDate = dates.find(({ field }) => field === 'exemptDate');
   const sex = categories.find(({ field }) => field === 'sex');
+  const qualification = categories.find(({ field }) => field === 'qualification');
 
   let issues: Issue[] = [];
   let understood = 0;
@@ -176,7 +178,9 @@ export function createMemberColumns(columns: readonly ColumnMatch[], lastYear: n
     },
     values: () => categories.flatMap(({ field, place, column }) => (place < 0 ? [] : [listValues(field, column.seen())])),
     emptyFields: () => empty.map(({ field }) => field),
-    questions: () => [...askForSexDigits(sex?.column.seen() ?? []), ...askForDateOrder(dates)],
+    questions: () => [
+      ...askForSexDigits(sex?.column.seen() ?? []), ...askForShortLevel(qualification?.column.seen() ?? [], decided), ...askForDateOrder(dates),
+    ],
     finish(reportLate) {
       const read = assembleMembers({ lines: lines.all(), categories, dates, texts, units: unitColumns, unclearBlocs: unclearBlocs.all() }, decisions, reportLate);
       const { repeats, summary, sharedCards } = findDuplicates(read, identity.all());

@@ -23,6 +23,7 @@ export interface LevelRules {
 }
 
 const LONGEST = 300;
+const NO_MEANINGS: ReadonlyMap<string, number> = new Map();
 
 const PARTS = /[,;/()[\]\r\n&]|\s[-‐‑–—+]\s|\s(?:và|va|kiêm|kiem)\s/i;
 
@@ -39,8 +40,9 @@ const TELLING_ABBREVIATIONS: ReadonlySet<string> = new Set(['dh', 'cd', 'ts']);
 /**
  * A reader for cells that hold a value among other words, or several values: the code, or 0 where the cell is not clear.
  * A level that is still being studied for does not count.
+ * @param meanings codes of spellings of `alone` also before other words, where somebody has said so
  */
-export function createLevelReader(categories: readonly Category[], rules: LevelRules): (cell: string) => number {
+export function createLevelReader(categories: readonly Category[], rules: LevelRules, meanings: ReadonlyMap<string, number> = NO_MEANINGS): (cell: string) => number {
   const codes = codesBySpelling(categories);
   const longest = Math.max(...[...codes.keys()].map((key) => key.split(' ').length));
   const none = categories.findIndex(({ key }) => key === 'none') + 1;
@@ -89,9 +91,10 @@ export function createLevelReader(categories: readonly Category[], rules: LevelR
     if (!start || start.code === none) return namedIn(words).length === 0 && rules.aside.test(key) ? null : 0;
     const tail = words.slice(start.used);
     if (tail.length === 0) return start.code;
-    if (rules.alone.has(words.slice(0, start.used).join(' '))) return 0;
-    const others = namedIn(tail).filter((code) => code !== start.code);
-    return rules.tail.test(tail.join(' ')) && others.every((code) => isSchool(start.code, code)) ? start.code : 0;
+    const word = words.slice(0, start.used).join(' ');
+    const code = rules.alone.has(word) ? (meanings.get(word) ?? 0) : start.code;
+    const others = namedIn(tail).filter((other) => other !== code);
+    return rules.tail.test(tail.join(' ')) && others.every((other) => isSchool(code, other)) ? code : 0;
   }
 
   /** "Thạc sĩ Đại học Quốc gia": a higher degree may name the university that gave it. */

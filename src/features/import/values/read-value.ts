@@ -2,6 +2,7 @@ import type { Decisions } from '#domain/decisions.ts';
 import { FIELDS, categoriesOf, codeOf, type FieldKeyOf } from '#domain/fields.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import type { IssueCode } from '#domain/issue.ts';
+import { SHORT_LEVEL } from '#domain/short-level.ts';
 import { LEVEL_RULES } from './level-rules.ts';
 import { createLevelReader } from './read-levels.ts';
 import { findSchoolYears, restoreSchoolLevel } from './read-school-years.ts';
@@ -45,7 +46,9 @@ export function createValueReader(field: FieldKeyOf<'category'>, decided: Decisi
     decided.flatMap((decision) => (decision.field === field ? [[decision.spelling, decision.category === null ? UNKNOWN : codeOf(field, decision.category)]] : [])),
   );
   const rules = LEVEL_RULES[field];
-  const readLevel = rules ? createLevelReader(categoriesOf(field), rules) : () => UNKNOWN;
+  const short = field === SHORT_LEVEL.field ? decisions.get(SHORT_LEVEL.spelling) : undefined;
+  const meanings = new Map(short === undefined ? [] : [[spellingKey(SHORT_LEVEL.word), short]]);
+  const readLevel = rules ? createLevelReader(categoriesOf(field), rules, meanings) : () => UNKNOWN;
   return (cell) => {
     const key = valueKey(field, cell);
     if (key === '') return empty;

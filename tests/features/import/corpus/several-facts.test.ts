@@ -27,12 +27,12 @@ judge('several facts in a cell', ([
     },
   },
   {
-    name: 'words that may be a level and are not read are told, and no foreign language',
+    name: 'words that may be a level are asked about, and no foreign language',
     file: csv(`
       STT | Họ và tên  | Năm sinh | Văn hoá, lý luận, CMNV, ngoại ngữ
       1   | Đỗ Văn Mẫu | 1960     | 12/12, TCLLCT, TC Y
       2   | Hồ Thị Thử | 1975     | 12/12, TCLLCT, ĐH Luật, Anh B`),
-    clerk: { kept: 2, counts: { qualification: { university: 1, unknown: 1 } }, tellsOnly: ['value-not-understood'] },
+    clerk: { kept: 2, counts: { qualification: { university: 1, unknown: 1 } }, questions: ['shortLevel'], tellsOnly: ['value-not-understood'] },
   },
   {
     name: 'dates with a word before each',
