@@ -46,7 +46,7 @@ export const FIELDS = {
     headers: [
       'Chi bộ', 'CB', 'Tên chi bộ', 'Chi bộ đang sinh hoạt', 'Chi bộ sinh hoạt', 'Tổ chức Đảng đang sinh hoạt',
       'Tổ chức đảng đang sinh hoạt chính thức', 'Nơi sinh hoạt', 'Đơn vị', 'Cell', 'Party cell', 'Chi bộ trực thuộc', 'Thuộc chi bộ',
-      'Nơi sinh hoạt đảng', 'Chi bộ nơi sinh hoạt', 'Đang sinh hoạt tại chi bộ', 'Sinh hoạt tại chi bộ', 'Chi bộ hiện tại', 'Tổ chức đảng',
+      'Nơi sinh hoạt đảng', 'Chi bộ nơi sinh hoạt', 'Đang sinh hoạt tại chi bộ', 'Sinh hoạt tại chi bộ', 'Đang sinh hoạt tại', 'Sinh hoạt tại', 'Chi bộ hiện tại', 'Tổ chức đảng',
       'Branch', 'Party branch',
     ],
   },

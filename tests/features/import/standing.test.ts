@@ -57,6 +57,7 @@ describe('who has left', () => {
     ] as const),
     ['Biến động', ['x', '', 'Không'], '? . .'], ['Tình hình biến động', ['Không', 'Có', 'Chuyển đi', 'Tăng'], '. ? moved .'], ['Tăng, giảm', ['Tăng', 'Giảm', '', 'x'], '. ? . ?'],
     ['Chuyển đi tạm thời', ['x', '12/5/2024', ''], '. . .'], ['Sinh hoạt tạm thời đến', ['x', '12/5/2024', ''], 'temporary temporary .'], ['Sinh hoạt tạm thời', ['x', ''], '? .'], ['Mất', ['x', '', '2020'], '? . ?'],
+    ...['Chuyển đi, chuyển đến', 'Chuyển đi/đến', 'Ngày chuyển đến, chuyển đi'].map((header) => [header, ['Đến 12/5/2024', '12/5/2024', '', 'Chuyển đi 12/5/2024', 'Chuyển đến 2024', 'x'], '? ? . moved . ?'] as const),
     ...['Đã chuyển', 'Đã chuyển sinh hoạt', 'Chuyển', 'Giảm'].map((header) => [header, ['x', '', 'FALSE', 'Không'], '? . . .'] as const),
     ...['Chuyển đi', 'Đã chuyển đi'].map((header) => [header, ['x', 'Có', 'Không', ''], 'moved moved . .'] as const),
     ['Đã mất', ['x', 'Có', 'Không', ''], 'died died . .'], ['Đề nghị xóa', ['x', 'Có', 'Không', ''], 'deletion deletion . .'],
@@ -75,7 +76,7 @@ describe('who has left', () => {
     expect(await fates('Trạng thái', ['Đang sinh hoạt', '', 'Từ trần'], ['Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng'], ['12/5/2024'])).toBe('. ? died');
   });
 
-  test.each(['Đang sinh hoạt', 'Sinh hoạt'])('"%s" with the names of cells is the cell', async (header) => {
+  test.each(['Đang sinh hoạt', 'Sinh hoạt', 'Đang sinh hoạt tại'])('"%s" with the names of cells is the cell', async (header) => {
     const { info } = await readText(csv(['Họ và tên', 'Giới tính', header], ['A Mẫu', 'Nam', 'Chi bộ 1'], ['B Mẫu', 'Nam', 'Chi bộ 2']));
     expect(info.cells.map(({ name }) => name)).toEqual(['Chi bộ 1', 'Chi bộ 2']);
     expect(info.issues).toEqual([]);

@@ -23,7 +23,9 @@ const OF_PRESENCE = /\b(hoat dong|sinh hoat|active)\b/;
 /** Those that a mark answers too: "Đang sinh hoạt". */
 const IS_PRESENT = /^(hien )?(dang|con)\b|\bactive$/;
 /** Headers under which "Không" says that nothing has changed. */
-const OF_CHANGES = /\b(bien dong|tang giam)\b/;
+const OF_CHANGES = /\b(bien dong|tang giam|di.* den|den.* di)\b/;
+/** "Chuyển đi, chuyển đến": the cell says which. */
+const BOTH_WAYS = /^(ngai |thoi gian )?chuien (di (va |hoac )?(ngai )?(chuien )?den|den (va |hoac )?(ngai )?(chuien )?di)$/;
 const DELETION = /^de nghi xoa\b/;
 /** "Ngày rời khỏi/ Ngày mất/ Ngày miễn sinh hoạt Đảng". */
 const DATE_OF_ANY = /^(ngai )?(roi khoi|tu tran|mat|chuien di)\b.*\b(mat|tu tran|roi khoi|mien)\b/;
@@ -51,6 +53,7 @@ export function statusKindOf(header: string): StatusKind | null {
   if (STATUS.test(key)) return 'any';
   if (DELETION.test(key)) return 'deletion';
   if (DATE_OF_ANY.test(key)) return 'dateOfAny';
+  if (BOTH_WAYS.test(key)) return 'any';
   // Who is away for a time is counted here.
   if (AWAY_FOR_A_TIME.test(key)) return null;
   const [leaving] = LEAVING.find(([, pattern]) => pattern.test(key)) ?? [];
