@@ -11,6 +11,8 @@ export function isPersonName(text: string): boolean {
 const FULL_NAME_WORDS = 3;
 /** What two names in one cell have between them. */
 const BETWEEN = /[\n;,/&+]|\s[-–—]\s|\sv(?:à|a\u0300?)\s|\s\d{1,2}\s*[.)]/iu;
+/** Longer texts are no names. */
+const LONGEST = 1000;
 /** What is there wherever these are, and in few names: found faster. */
 const SIGN = /[\n;,/&+\d–—-]| v| V[AÀ]/;
 /** The number or the dash of a list before a name. */
@@ -46,7 +48,7 @@ export function namesPerson(text: string): boolean {
 
 /** Whether a cell holds the full names of more than one person: in lines, with signs between them, or "và". An alias is none. */
 export function holdsSeveralNames(cell: string): boolean {
-  if (!SIGN.test(cell) || !BETWEEN.test(cell)) return false;
+  if (!SIGN.test(cell) || !BETWEEN.test(cell) || cell.length > LONGEST) return false;
   const lines = cell.split('\n');
   const isWhole = (line: string) => isPersonName(line) && tidy(line).split(' ').length >= FULL_NAME_WORDS && !ALIAS.test(fold(line));
   if (lines.filter(isWhole).length > 1) return true;

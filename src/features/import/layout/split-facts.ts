@@ -12,9 +12,11 @@ import { understands, type ArrangedColumn } from './arrange.ts';
 const PARTS = /[,;\n]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=\d)/;
 /** Between two dates brackets and arrows stand too: "03/02/1985 (CT 03/02/1986)", and a label begins a new one: "DB 3/2/1985 CT 3/2/1986". */
 const DATED_PARTS = new RegExp(
-  '[,;\\n()]|\\s\\/\\s|\\s[-–—]\\s|(?<=\\d{4})\\s+(?=[\\d\\p{L}])|\\s*(?:[-=]*>|→)\\s*'
+  '[,;\\n()]|\\s\\/\\s|\\s[-–—]\\s|(?<=\\d{4})\\s+(?=[\\d\\p{L}])|[-=]{0,2}>|→'
   + '|(?<=[/.-]\\d{4})\\s*[-–—/]\\s*(?=\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-])', 'u',
 );
+/** Longer cells are no dates. */
+const LONGEST = 200;
 /** Before the second date alone: the first line, or what stands before the sign, is empty. */
 const SECOND_ONLY = /^\s*[-–—,;/\n]\s*\S/;
 /** A word before a date that says which it is: "DB: 03/02/1985", "CT 3/2/1986". */
@@ -64,10 +66,10 @@ export function splitFacts(place: number, fields: readonly (FieldKey | null)[], 
   const known = fields.filter((field) => field !== null);
   const isDated = known.every((field) => fieldOf(field).kind === 'date');
   const split = remembering((cell: string): ReadonlyMap<FieldKey, string> | null => {
+    if (isDated && (cell.length > LONGEST || SECOND_ONLY.test(cell))) return null;
     const parts = partsOfFacts(cell, isDated);
     const inPlace = parts.length === fields.length && parts.every((part, at) => readers[at]?.(part) ?? true);
     const found = new Map<FieldKey, string>();
-    if (isDated && SECOND_ONLY.test(cell)) return null;
     let last: FieldKey | null = null;
     let others = fields.length - known.length;
     let isNamed = true;

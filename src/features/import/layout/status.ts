@@ -100,6 +100,8 @@ const ENDINGS: readonly (readonly [ExcludedRow, RegExp])[] = [
     + '|\\b(chuien|moved|transferred)( (sinh hoat|sh))?( dang)?( chinh thuc)? (di|ra ngoai)\\b|^(moved|transferred)( out)?$',
   )],
 ];
+/** Longer texts are no status. */
+const LONGEST = 1000;
 /** Accents tell `chuyển` from `chuyên`, `mất` from `mật`. */
 const OTHER_WORD = /chuyên|mật|mặt/i;
 
@@ -118,6 +120,7 @@ export function mayHaveCome(words: string, whole = words): boolean {
 
 /** Reads the words of a status. Nothing, a dash and "không" say nothing and are present. */
 export function readStanding(cell: string): Standing {
+  if (cell.length > LONGEST) return 'unclear';
   const text = unwrap(cell).replace(CODED, '');
   const key = spellingKey(text).replace(/\bshd\b/g, 'sh dang');
   if (key === '' || isPlaceholder(key) || /^(-|0|khong|chua|khong co)$/.test(key) || PRESENT.test(key)) return 'present';
@@ -147,6 +150,7 @@ export function createStatusReader(header: string, isMarked: boolean): (cell: st
   const key = statusKey(header.slice(header.lastIndexOf(' - ') + 1));
   const [isOfChanges, isOfPresence, isPresence] = [OF_CHANGES.test(key), OF_PRESENCE.test(key), IS_PRESENT.test(key)];
   return (cell) => {
+    if (cell.length > LONGEST) return 'unclear';
     const text = unwrap(cell);
     if (NOTHING.test(text) || isWrittenEmpty(text)) return isMarked && !isOfChanges ? 'unclear' : null;
     const mark = readMark(text);
