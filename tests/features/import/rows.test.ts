@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readText, rowsOf } from './support.ts';
+import { codesOf, countsOf, readText, rowsOf } from './support.ts';
 
 const HEADER = 'STT,Họ và tên,Giới tính,Ngày sinh,Dân tộc,Chi bộ,Ghi chú\n';
 const MEMBER = '1,Nguyễn Văn Mẫu,Nam,15/08/1950,Kinh,Chi bộ 1,\n';
@@ -30,6 +30,25 @@ describe('rows that are no members', () => {
     const { rows, issues } = await countOf(row);
     expect(rows).toMatchObject({ kept: 0, [kind]: 1 });
     expect(issues).toEqual(kind === 'nameOnly' ? ['row-only-name'] : kind === 'tooLong' ? ['row-too-long'] : kind === 'unclear' ? ['row-unclear'] : row.includes('đ/c') ? ['section-count-differs'] : []);
+  });
+});
+
+describe('rows without the empty cells at their ends', () => {
+  const heading = 'STT,Họ và tên,Giới tính,Năm sinh,Miễn SH,Ghi chú';
+  const rows = ['1,Trần Văn Mẫu,Nam,1960', '2,Lê Thị Mẫu,Nữ,1940,x', '3,Phạm Văn Mẫu,Nam,1971,,tổ 3', '4,Võ Thị Mẫu,Nữ,1980', '5,Hồ Văn Mẫu,Nam,1990', '6,Mai Thị Mẫu,Nữ'];
+
+  test('have empty ones, where many rows are short and none ends with an empty cell', async () => {
+    const read = await readText([heading, ...rows, ''].join('\n'));
+    expect(countsOf(read, 'exemption')).toEqual({ reasonUnknown: 1, active: 5 });
+    expect(codesOf(read)).toEqual([]);
+  });
+
+  test.each([
+    ['one ends with an empty cell', [...rows, '7,Ngô Thị Mẫu,Nữ,1970,']], ['few are short', [...rows.slice(0, 3), ...rows.slice(0, 2).map((row) => `${row},x,x`)]],
+  ])('are short where %s', async (_, others) => {
+    const read = await readText([heading, ...others, ''].join('\n'));
+    expect(countsOf(read, 'exemption').unknown).toBeGreaterThan(0);
+    expect(codesOf(read)).toContain('row-too-short');
   });
 });
 

@@ -81,6 +81,7 @@ export function createCleaner(layout: Layout, sample: readonly RawRecord[], days
 export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], decisions: Decisions, { columns, log, nameSamples, toldDays }: CleanInto): RowCleaner {
   const lastHeading = layout.rows.at(-1) ?? 0;
   const usual = usualLength(sample.slice(lastHeading + 1));
+  const isTrimmed = leavesOutEnds(sample.slice(lastHeading + 1), layout.named);
   const shapeOf = createRowShaper(layout, usual);
   const sections = createSectionState(layout.areWithin);
   const headed = createHeadedPeople(layout, sections.people);
@@ -172,7 +173,8 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
 
   /** Keeps the row if it is a member, and gives what it is. */
   function take(record: RawRecord): Outcome {
-    const { line, cells, broken } = record;
+    const { line, broken } = record;
+    const cells = isTrimmed && record.cells.length < layout.named ? withEnd(record.cells, layout.named) : record.cells;
     if (record.unended === 'quote' || record.unended === 'letter') return 'cutOff';
     if (arrangedIssues.length > 0) arrangedIssues = [];
     const arranged = layout.arrange(cells, noteArranged);
@@ -186,7 +188,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     const whole = complete(shape.nameless && !shape.numbered && namePlace >= 0 ? arranged : above.complete(arranged, noteMerged));
     const { issues, understood } = columns.read(whole, line);
     const kind = kindOfRow(shape, { understood: understood - given, issues: issues.length + arrangedIssues.length });
-    if (record.unended && (kind === 'member' || kind === 'unclear') && cells.length < Math.min(usual, layout.named)) return 'cutOff';
+    if (record.unended && (kind === 'member' || kind === 'unclear') && record.cells.length < Math.min(usual, layout.named)) return 'cutOff';
     if (kind === 'note' && shape.unit) {
       openSection(shape.unit, line);
       return 'section';
@@ -259,6 +261,21 @@ function isExcluded(outcome: Outcome | Standing): outcome is ExcludedRow {
 
 function rowIssue(code: IssueCode, line: number) {
   return { code, field: null, value: '', line, column: 0 };
+}
+
+/** Filled cells of the row of a person, and rows and the share of them from which on short ones are a habit and no damage. */
+const [LEAST_FILLED, LEAST_SHORT, SHORT_SHARE] = [3, 3, 0.1];
+
+/** Whether who wrote the rows left out empty cells at their ends: many are short, and none ends with an empty cell. */
+function leavesOutEnds(records: readonly RawRecord[], named: number): boolean {
+  const rows = records.filter(({ cells }) => cells.filter((cell) => tidy(cell) !== '').length >= LEAST_FILLED);
+  const short = rows.filter(({ cells }) => cells.length < named).length;
+  return short >= Math.max(LEAST_SHORT, rows.length * SHORT_SHARE) && rows.every(({ cells }) => tidy(cells.at(-1) ?? '') !== '');
+}
+
+/** The cells with empty ones at their end, as many as the heading names. */
+function withEnd(cells: readonly string[], named: number): readonly string[] {
+  return [...cells, ...Array.from({ length: named - cells.length }, () => '')];
 }
 
 /** The number of cells that most records have. */
