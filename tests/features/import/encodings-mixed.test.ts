@@ -198,6 +198,13 @@ describe('letters that no encoding explains', () => {
     expect(info.rows.kept).toBe(8);
   });
 
+  test('UTF-8 read twice holds for a column of dots and digits too', async () => {
+    const rows = Array.from({ length: 20 }, (_, row) => [`Trần Văn Mẫu ${'ABCDEFGHIKLMNOPQRSTU'[row]}`, 'Nữ', `…/…/${1970 + row}`].join(','));
+    const { info } = await readBytes(utf8(twice(`Họ và tên,Giới tính,Thời gian vào Đảng\n${rows.join('\n')}\n`)));
+    expect(info.columns.map(({ field }) => field)).toEqual(['fullName', 'sex', 'admittedDate']);
+    expect(info.tally.dates.admittedDate?.days.length).toBe(20);
+  });
+
   test('UTF-8 read twice as windows-1252 and saved again comes back', async () => {
     const { info } = await readBytes(utf8(as1252(utf8(as1252(utf8(text))))));
     expect(info.encoding).toBe('utf-8-twice');

@@ -1,5 +1,5 @@
 import { hasForeignLetters, highWords, worthOf } from './evidence.ts';
-import { RECODINGS, type Recoding } from './recodings.ts';
+import { RECODE, RECODINGS, type Recoding } from './recodings.ts';
 
 /** What the words of a text say of one encoding under its letters. */
 export interface Evidence {
@@ -29,6 +29,8 @@ const MOST_WORDS = 2000;
 export interface WordCount {
   add(text: string): void;
   evidences(): Evidences;
+  /** Whether every word can be of an encoding. */
+  canBe(recoding: Recoding): boolean;
   /** How many different words there are, and how many of them have foreign letters and are no Vietnamese, neither as they stand nor in any encoding. */
   unread(): { words: number; unread: number };
 }
@@ -47,6 +49,7 @@ export function createWordCount(): WordCount {
       words: counts.size,
       unread: [...counts.keys()].filter((word) => hasForeignLetters(word) && [null, ...RECODINGS].every((recoding) => worthOf(word, recoding) < 0)).length,
     }),
+    canBe: (recoding) => [...counts.keys()].every((word) => RECODE[recoding](word) !== null),
     evidences: () => Object.fromEntries(RECODINGS.map((recoding) => [recoding, weigh(counts, recoding)])) as Record<Recoding, Evidence>,
   };
 }

@@ -99,9 +99,10 @@ export function createRecoder(encoding: Encoding | null): Recoder {
     if (tries === 1 && decided === undefined) refuseUnread(counts, records);
     if (!best) return;
     main = best;
-    columns = found.map((evidences) => {
-      const own = chooseRecoding([evidences]).best;
-      // The few words of one column may do in two encodings: then it is in that of the file.
+    columns = found.map((evidences, place) => {
+      // The few words of one column may do in two encodings: then it is in that of the file. Bytes of UTF-8 are no chance.
+      const isOfFile = decided !== undefined || (best === 'utf-8-twice' && counts[place]?.canBe(best));
+      const own = isOfFile ? null : chooseRecoding([evidences]).best;
       const recoding = decided ?? (own && surplusOf(evidences[own]) > surplusOf(evidences[best]) ? own : best);
       const kind = kindOfColumn(evidences[recoding]) ?? 'recoded';
       // Rows that passed before had nothing foreign: what comes now is here and there.
