@@ -31,6 +31,8 @@ export const importFailureSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('no-rows'), params: z.object({ headerLine: z.number() }) }),
   /** A second table with other columns under the first; `line` is that of its header. */
   z.object({ code: z.literal('second-table'), params: z.object({ line: z.number() }) }),
+  /** Rows of `people` members stand above the heading, which is on `line`; `first` is the line of the first of them. */
+  z.object({ code: z.literal('people-above'), params: z.object({ line: z.number(), first: z.number(), people: z.number() }) }),
   /** The columns of the list stand in the heading twice, side by side, over other people; `column` is where the second half has its names. */
   z.object({ code: z.literal('tables-beside'), params: z.object({ line: z.number(), column: z.number() }) }),
   /** The line above the heading names other people than members, and no column is about the Party. */

@@ -4,7 +4,7 @@ import { createFormats } from '#i18n/format.ts';
 import type { ImportFailure } from './failure.ts';
 import { SHEET_ISSUES } from './workbook/sheet-sentences.ts';
 import { lettersSentence } from './encodings/letters-sentences.ts';
-import { noHeader, onlyNames } from './layout/heading-sentences.ts';
+import { noHeader, onlyNames, peopleAbove } from './layout/heading-sentences.ts';
 import { tableSentence } from './layout/table-sentences.ts';
 import { LAYOUT_ISSUES } from './layout/layout-sentences.ts';
 
@@ -108,6 +108,7 @@ export function failureSentence(failure: ImportFailure): FailureSentence {
       },
       todo: { vi: 'Hãy kiểm tra lần xuất tệp, rồi chọn lại tệp có danh sách.', en: 'Check the export, then choose the file that has the list.' },
     };
+    case 'people-above': return peopleAbove(failure.params);
     case 'second-table':
     case 'tables-beside':
     case 'other-list':

@@ -1,9 +1,11 @@
 import { fold, tidy } from '#domain/text.ts';
-import { ImportError, type ImportFailure } from '../failure.ts';
+import type { ImportFailure } from '../failure.ts';
 import { countFields, fieldOfHeader, withoutNotes } from './header.ts';
 import { fieldsOfMeaning, readMeaning, type Meaning } from './header-meaning.ts';
+import { isPersonName } from './person-name.ts';
 import type { RawRecord } from '../records/record.ts';
-import { looksLikeValue } from '../values/read-value.ts';
+import { isNameOfPerson, isValue, saysBirthOrSex } from './row-of-person.ts';
+import { remembering } from '../remember.ts';
 import { shorten } from '../values/spelling.ts';
 
 /** The rows of the heading, and what they say of each column. */
@@ -24,20 +26,31 @@ const FOUND_CHARACTERS = 40;
 
 /**
  * The heading among the first records: the row that names the most fields, the first of equals, with those above and below
- * it that say more of the columns. Throws ImportError where nothing names two fields.
+ * it that say more of the columns. Null where nothing names two fields, or only by words that are values of members too.
  */
-export function findHeaderRows(records: readonly RawRecord[]): HeaderRows {
+export function findHeaderRows(records: readonly RawRecord[]): HeaderRows | null {
   const counts = records.map(({ cells }) => countFields(cells));
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
-  const bases = most >= LEAST_FIELDS ? [counts.indexOf(most)] : [...records.keys()].filter((place) => isHeading(records[place]?.cells ?? [], []));
+  const found = most >= LEAST_FIELDS ? bestAround(records, counts, [counts.indexOf(most)]) : null;
+  // Values may name as many fields: "Chính thức" and "Miễn" in the row of a member.
+  return found ?? bestAround(records, counts, [...records.keys()].filter((place) => isHeading(records[place]?.cells ?? [], [])));
+}
+
+/** The rows around some of the records that say the most of the columns. */
+function bestAround(records: readonly RawRecord[], counts: readonly number[], bases: readonly number[]): HeaderRows | null {
   let best: { rows: HeaderRows; fields: number; columns: number; named: number } | null = null;
+  const seen = new Set<string>();
   for (const base of bases) {
     for (const places of spansAround(records, base)) {
+      // Bases that follow one another have spans in common.
+      const key = places.join();
+      if (seen.has(key)) continue;
+      seen.add(key);
       const rows = readRows(records, places);
       if (!rows) continue;
       const known = rows.columns.filter(({ meaning }) => meaning.kind !== 'none');
       const fields = new Set(known.flatMap(({ meaning }) => fieldsOfMeaning(meaning))).size;
-      if (fields < LEAST_FIELDS) continue;
+      if (fields < LEAST_FIELDS || !namesColumns(records, rows)) continue;
       // Names of values say more where the group that they belong to is known.
       const clear = known.filter(({ meaning }) => (meaning.kind === 'value' ? meaning.group : meaning.kind === 'bySex' ? meaning.of : meaning) !== null).length;
       // A row that names fields is one of the heading, if only of other people: "Cha" over "Họ và tên" and "Năm sinh".
@@ -46,8 +59,26 @@ export function findHeaderRows(records: readonly RawRecord[]): HeaderRows {
       if (gain > 0) best = { rows, fields, columns: clear, named };
     }
   }
-  if (!best) throw new ImportError(whyNone(records));
-  return best.rows;
+  return best?.rows ?? null;
+}
+
+/** Rows below in which the words of a heading are looked for as values. */
+const ROWS_BELOW = 20;
+
+/**
+ * Whether rows name columns by words that are no values, and so are not those of a member: "Nam" and "Kinh" name none
+ * alone, nor does what stands in the same column again; beside a person's name one such word may be chance.
+ */
+function namesColumns(records: readonly RawRecord[], { places, columns }: HeaderRows): boolean {
+  const last = places.at(-1) ?? 0;
+  const own = places.map((place) => records[place]?.cells ?? []);
+  const isAgain = (cells: readonly string[]) => own.some((row) => row.every((cell, column) => tidy(cell) === tidy(cells[column] ?? '')));
+  const below = records.slice(last + 1, last + 1 + ROWS_BELOW).flatMap(({ cells }) => (isAgain(cells) ? [] : [cells]));
+  const isBelow = (words: string, column: number) => below.some((cells) => tidy((cells[column] ?? '').slice(0, 400)) === words);
+  const plain = columns.filter(({ parts, meaning }, column) => meaning.kind !== 'none' && parts.some((words) => !isValue(words) && !isBelow(words, column))).length;
+  if (plain === 0) return false;
+  const named = own.flatMap((row) => row.flatMap((cell, column) => (isNameOfPerson(cell) ? [column] : [])));
+  return named.length === 0 || (plain >= LEAST_FIELDS && !named.some((column) => below.some((cells) => isNameOfPerson(cells[column] ?? ''))));
 }
 
 /** Runs of up to three filled rows with a row among them, the row alone first. */
@@ -74,6 +105,9 @@ function spansAround(records: readonly RawRecord[], base: number): number[][] {
   return spans;
 }
 
+/** The meaning of parts, which are tidy and have no line break: the first rows say the same of many columns, and are looked at in many spans. */
+const meaningOf = remembering((parts) => readMeaning(parts.split('\n')));
+
 /** What some rows together say of the columns; null where they cannot be one heading. */
 function readRows(records: readonly RawRecord[], places: readonly number[]): HeaderRows | null {
   const rows = places.map((place) => (records[place]?.cells ?? []).map((cell) => tidy(cell.slice(0, 400))));
@@ -82,6 +116,7 @@ function readRows(records: readonly RawRecord[], places: readonly number[]): Hea
     const upper = above.at(-1);
     if (upper && (!isHeading(row, above) || !row.some((cell, column) => cell !== '' && (upper[column] ?? '') === ''))) return null;
   }
+  if ((records[places[0] ?? 0]?.cells ?? []).length > 1 && saysBirthOrSex(rows[0] ?? [])) return null;
   // A title stands alone in its row; so may the only group of a heading.
   const [top = [], ...lower] = rows;
   const words = top.filter((cell) => cell !== '');
@@ -89,7 +124,7 @@ function readRows(records: readonly RawRecord[], places: readonly number[]): Hea
   const width = Math.max(...rows.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => {
     const parts = partsOf(rows, column);
-    return { parts, meaning: readMeaning(parts) };
+    return { parts, meaning: meaningOf(parts.join('\n')) };
   });
   return { places, columns };
 }
@@ -140,8 +175,8 @@ function isFilled(cell: string): boolean {
   return tidy(cell) !== '';
 }
 
-/** A row that names people alone is a heading that says too little. */
-function whyNone(records: readonly RawRecord[]): ImportFailure {
+/** Why there is no heading; a row that names people alone is one that says too little. */
+export function whyNoHeading(records: readonly RawRecord[]): ImportFailure {
   for (const { cells, line } of records) {
     const name = cells.find((cell) => fieldOfHeader(cell) === 'fullName');
     if (name !== undefined) return { code: 'only-names', params: { line, name: shorten(tidy(name), FOUND_CHARACTERS) } };
@@ -149,9 +184,21 @@ function whyNone(records: readonly RawRecord[]): ImportFailure {
   return { code: 'no-header', params: { found: quoteFirstRow(records) } };
 }
 
-/** The names in the first row that has any; none where the row may be a member and not a header. */
+/** Words of titles and headings, written with capitals as a name is. */
+const WORDS_OF_TITLES = /\b(danh sach|dang (vien|bo|ui)|chi bo|cot|phu luc|bao cao|thong ke|tong hop|bieu|bang)\b/;
+/** What stands within names in small letters too. */
+const WITHIN_NAMES = /\s(văn|thị|van|thi)\s/i;
+
+/** The names in the first row that has any; none where the row may be a member and not a header, whole in one cell too. */
 function quoteFirstRow(records: readonly RawRecord[]): string[] {
   const names = (records.find(({ cells }) => cells.some(isFilled))?.cells ?? []).map(tidy).filter((name) => name !== '');
-  if (names.some((name) => /\d/.test(name) || looksLikeValue(name))) return [];
+  if (names.flatMap((name) => [name, ...name.split(/[,;|\t]/)]).some(mayBeOfMember)) return [];
   return names.slice(0, FOUND_NAMES).map((name) => shorten(name, FOUND_CHARACTERS));
+}
+
+/** Whether a cell may be a value or the name of a member. */
+function mayBeOfMember(cell: string): boolean {
+  const text = tidy(cell.replaceAll('"', ' '));
+  if (/\d/.test(text) || isValue(text) || isNameOfPerson(text) || WITHIN_NAMES.test(text)) return true;
+  return isPersonName(text) && !WORDS_OF_TITLES.test(fold(text));
 }

@@ -19,6 +19,20 @@ export function onlyNames({ line, name }: Extract<ImportFailure, { code: 'only-n
   };
 }
 
+/** The sentence of a heading that stands below people of its list, as after sorting with the heading among the rows. */
+export function peopleAbove({ line, first, people }: Extract<ImportFailure, { code: 'people-above' }>['params']): FailureSentence {
+  return {
+    what: {
+      vi: `Dòng tiêu đề của bảng nằm ở dòng ${VI.count(line)}, nhưng phía trên (từ dòng ${VI.count(first)}) đã có ${VI.count(people)} dòng giống dòng của đảng viên; các dòng đó sẽ không được đếm, nên chưa số nào được đọc.`,
+      en: `The heading of the table is on line ${EN.count(line)}, but above it (from line ${EN.count(first)}) there are already rows that look like members: ${EN.count(people)}. They would not be counted, so no figure is read.`,
+    },
+    todo: {
+      vi: `Hãy mở tệp gốc, chuyển dòng tiêu đề ở dòng ${VI.count(line)} lên ngay trên dòng đầu tiên của danh sách, lưu lại rồi mở lại tệp. Nếu đó là một bảng khác, hãy chép mỗi bảng sang một tệp riêng.`,
+      en: `Open the original, move the heading on line ${EN.count(line)} to right above the first row of the list, save the file and open it again. If that is another table, copy each table to a file of its own.`,
+    },
+  };
+}
+
 /** Whether several names stand in one cell, with signs between them and no space, as in no title: every line of the file was quoted as a whole. */
 function isWholeLine(found: readonly string[]): boolean {
   return found.length === 1 && /[^\s,;|][,;|\t][^\s,;|][^,;|\t]*[,;|\t]\S/.test(found[0] ?? '');

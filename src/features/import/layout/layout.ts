@@ -9,8 +9,9 @@ import { mergedDown } from './from-above.ts';
 import { columnKey, isHeadingOfPeople, SHOWN_CHARACTERS } from './header.ts';
 import { fieldsOfMeaning, type Meaning } from './header-meaning.ts';
 import { ImportError } from '../failure.ts';
-import { findHeaderRows, isNumberOrDate, type HeaderRows } from './header-rows.ts';
+import { findHeaderRows, isNumberOrDate, whyNoHeading, type HeaderRows } from './header-rows.ts';
 import type { Issue } from '../issue-log.ts';
+import { refusePeopleAbove } from './people-above.ts';
 import { EXEMPT, FACT_FIELDS, type FactField } from './people-sections.ts';
 import type { RawRecord } from '../records/record.ts';
 import { readRemark } from './remarks.ts';
@@ -109,6 +110,8 @@ export function findLayout(
   const exemptTitle = exemptInTitles(titles);
   const carried = carriedPlaces(read, [titled?.section, exemptTitle, ...headed].flatMap((section) => section ?? []));
   const arrange: Layout['arrange'] = plan.arranged.length === 0 ? (cells) => cells : arrangeWith(plan.arranged, width);
+  const ordinal = columns.findIndex(({ meaning }) => meaning.kind === 'ordinal');
+  refusePeopleAbove(titles, { read, ordinal, arrange: (cells) => arrange(cells, () => undefined) }, lastYear, line);
   const name = read.findIndex(({ field }) => field === 'fullName');
   const people = below.map((cells) => arrange(cells, () => undefined)).filter((cells) => name < 0 || /\p{L}/u.test(cells[name] ?? ''));
   return {
@@ -117,8 +120,7 @@ export function findLayout(
     columns: [...shownColumns(plan.plain, plan.arranged, plan.uses), ...carried.columns],
     cells: width,
     named: columns.findLastIndex(({ header }) => header !== '') + 1,
-    ordinal: columns.findIndex(({ meaning }) => meaning.kind === 'ordinal'),
-    arrange,
+    ordinal, arrange,
     standingOf: plan.standingOf,
     blankMeans: plan.blankMeans.map(({ column, value }) => ({ place: width + plan.arranged.indexOf(column), value })),
     exemptByStatus: plan.exemptByStatus === null ? -1 : width + plan.arranged.indexOf(plan.exemptByStatus),
@@ -160,13 +162,12 @@ function refuseTableBeside(plain: readonly ColumnMatch[], below: readonly (reado
 
 /** The heading among the first records; below pages of text it is looked for further down, and only then. */
 function findHeading(head: readonly RawRecord[], sample: readonly RawRecord[]): HeaderRows & { among: readonly RawRecord[] } {
-  try {
-    return { ...findHeaderRows(head), among: head };
-  } catch (error) {
-    if (!(error instanceof ImportError) || sample.length <= head.length) throw error;
-    const among = headOf(sample, FURTHER_HEADER_RECORDS);
-    return { ...findHeaderRows(among), among };
-  }
+  const near = findHeaderRows(head);
+  if (near) return { ...near, among: head };
+  const among = sample.length > head.length ? headOf(sample, FURTHER_HEADER_RECORDS) : head;
+  const further = among === head ? null : findHeaderRows(among);
+  if (!further) throw new ImportError(whyNoHeading(among));
+  return { ...further, among };
 }
 
 /** Filled cells of the row of a person. */
