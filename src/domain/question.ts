@@ -25,8 +25,11 @@ export type Question =
   | { kind: 'sexDigits'; digits: readonly { spelling: string; count: number }[] }
   /** "TC" stands before other words in the qualification of `count` members, as in the examples: `SHORT_LEVEL`. Answered by `values`. */
   | { kind: 'shortLevel'; count: number; examples: readonly string[] }
-  /** The days of a column can only be month first in some cells, and `count` others could be either. Answered by `dateOrders`. */
-  | { kind: 'dateOrder'; field: FieldKey; count: number; example: string }
+  /**
+   * The days of a column can only be month first in some cells, and `count` others could be either. The columns `proven` are day first by
+   * their own cells, whatever the answer. Answered by `dateOrders`.
+   */
+  | { kind: 'dateOrder'; field: FieldKey; count: number; example: string; proven: readonly FieldKey[] }
   /** More than one encoding would do; best first, with names as each reads them. Answered by `encoding`. */
   | { kind: 'encoding'; candidates: readonly { encoding: Encoding; names: readonly string[] }[] }
   /** Several sheets of a workbook look like lists of members; `read` is read until then. Answered by `sheet`. */

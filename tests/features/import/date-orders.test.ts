@@ -19,7 +19,7 @@ describe('a column that proves to be month first', () => {
     expect(read.info.issues.at(-1)?.places).toEqual([{ line: 3, column: 2 }]);
     expect(rowsOf(read).map(({ birth_date_precision }) => birth_date_precision)).toEqual([0, 0, 1, 0, 3, 3]);
     expect(dateRecord(read.info.tally.dates.birthDate)['unknown']).toBe(3);
-    expect(read.info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 1, example: '02/03/1950' }]);
+    expect(read.info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 1, example: '02/03/1950', proven: [] }]);
   });
 
   test('the answer month first reads them all, and asks no more', async () => {
@@ -37,7 +37,7 @@ describe('a column that proves to be month first', () => {
 
   test('every cell proves it: still asked', async () => {
     const { info } = await list(['02/13/1950', '12/31/1960']);
-    expect(info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 0, example: '02/13/1950' }]);
+    expect(info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 0, example: '02/13/1950', proven: [] }]);
     expect(dateRecord(info.tally.dates.birthDate)['unknown']).toBe(2);
   });
 
@@ -63,7 +63,7 @@ describe('the other columns of such a file', () => {
 
   test('are unknown too where they prove nothing themselves, under one question', async () => {
     const { info } = await lists(ROWS);
-    expect(info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 1, example: '04/05/1952' }]);
+    expect(info.questions).toEqual([{ kind: 'dateOrder', field: 'birthDate', count: 1, example: '04/05/1952', proven: [] }]);
     expect(dateRecord(info.tally.dates.exemptDate)).toEqual({ unknown: 3 });
   });
 
@@ -85,5 +85,14 @@ describe('the other columns of such a file', () => {
     const answered = await lists([...ROWS, ['03/14/1950', '13/04/2020']], [{ field: 'birthDate', order: 'monthFirst' }, { field: 'exemptDate', order: 'dayFirst' }]);
     expect(days(answered, 'exempt_date')).toEqual(['2020-01-03', null, '2021-01-05', '2020-04-13']);
     expect(answered.info.questions).toEqual([]);
+  });
+
+  test('are named in the question where several cells prove them day first, so that they are asked no more', async () => {
+    const rows = [...ROWS, ['03/14/1950', '13/04/2020'], ['03/15/1950', '14/04/2020'], ['03/16/1950', '15/04/2020']] as const;
+    const { info } = await lists(rows);
+    expect(info.questions).toMatchObject([{ kind: 'dateOrder', field: 'birthDate', proven: ['exemptDate'] }]);
+    const read = await lists(rows, [{ field: 'exemptDate', order: 'dayFirst' }, { field: 'birthDate', order: 'monthFirst' }]);
+    expect(days(read, 'exempt_date')).toEqual(['2020-01-03', null, '2021-01-05', '2020-04-13', '2020-04-14', '2020-04-15']);
+    expect([read.info.questions, read.info.issues]).toEqual([[], []]);
   });
 });

@@ -71,8 +71,9 @@ function shortLevelQuestion({ count, examples }: Extract<Question, { kind: 'shor
   };
 }
 
-function dateQuestion({ field, count, example }: Extract<Question, { kind: 'dateOrder' }>, { t, f }: Speech): AskedQuestion {
+function dateQuestion({ field, count, example, proven }: Extract<Question, { kind: 'dateOrder' }>, { t, f }: Speech): AskedQuestion {
   const column = t(FIELDS[field].label);
+  const dayFirst = (decisions: Decisions) => proven.reduce((decided, other) => decideDateOrder(decided, other, 'dayFirst'), decisions);
   return {
     key: `date ${field}`,
     title: t({ vi: `Cột ${column}: ngày đứng trước hay tháng đứng trước?`, en: `${column}: is the day or the month first?` }),
@@ -81,8 +82,8 @@ function dateQuestion({ field, count, example }: Extract<Question, { kind: 'date
       en: `Some cells can only have the month first, so ${f.count(count)} cells such as “${example}” can be read in two ways; for now they count as “unknown”.`,
     }),
     answers: [
-      { key: 'dayFirst', label: t({ vi: 'Ngày trước (ngày/tháng/năm)', en: 'Day first' }), decide: (decisions) => decideDateOrder(decisions, field, 'dayFirst') },
-      { key: 'monthFirst', label: t({ vi: 'Tháng trước (tháng/ngày/năm)', en: 'Month first' }), decide: (decisions) => decideDateOrder(decisions, field, 'monthFirst') },
+      { key: 'dayFirst', label: t({ vi: 'Ngày trước (ngày/tháng/năm)', en: 'Day first' }), decide: (decisions) => decideDateOrder(dayFirst(decisions), field, 'dayFirst') },
+      { key: 'monthFirst', label: t({ vi: 'Tháng trước (tháng/ngày/năm)', en: 'Month first' }), decide: (decisions) => decideDateOrder(dayFirst(decisions), field, 'monthFirst') },
     ],
   };
 }

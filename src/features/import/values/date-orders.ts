@@ -58,5 +58,6 @@ export function askForDateOrder(columns: readonly OrderedColumn[]): Question[] {
   const [first] = columns.filter(isContradicted).toSorted((a, b) => countAgainst(b) - countAgainst(a));
   if (!first) return [];
   const { either, example } = first.column.evidence();
-  return [{ kind: 'dateOrder', field: first.field, count: either, example }];
+  const isProven = (ordered: OrderedColumn) => !ordered.decided && ordered.column.evidence().dayFirst >= LEAST_AGAINST && ordered.column.evidence().monthFirst === 0;
+  return [{ kind: 'dateOrder', field: first.field, count: either, example, proven: columns.filter(isProven).map(({ field }) => field) }];
 }
