@@ -96,6 +96,9 @@ export function readMeaning(named: readonly string[]): Meaning {
   // "Năm sinh (Nam)": without its tone a note about the year would be one about men. "(1: Nam, 0: Nữ)" is about digits.
   const bySex = split && /^(nam|nữ)$/i.test(split[1]) && !/[([:]/.test(split[0]) ? readInGroup(split[0], split[1]) : null;
   if (bySex?.kind === 'bySex') return bySex;
+  const birth = split && statusKindOf(split[1]) === 'died' ? readSingle(split[0]) : null;
+  // "Năm sinh - năm mất": who has no second year is alive.
+  if (birth?.kind === 'field' && birth.field === 'birthDate') return birth;
   const inParts = split && datePartOf(split[1]) ? readDatePart([split[0]], split[1]) : null;
   if (inParts) return inParts;
   const single = readSingle(own);

@@ -20,7 +20,7 @@ const TELLING = /mi\Sn|chuy\Sn|m\St|tr\Sn|x\S[aá]|tr\S(?!\p{L})|kh\Si|xin|qua|s
 export function readRemark(cell: string): RemarkReading {
   const text = unwrap(cell);
   if (!TELLING.test(text)) return null;
-  const parts = [text, ...text.split(/[,;()]|\. /)].map(tidy).filter((part) => part !== '');
+  const parts = [text, ...text.split(/[,;()]|\. |\s[-–—]\s/)].map(tidy).filter((part) => part !== '');
   if (parts.some((part) => (EXCLUDED_ROWS as readonly string[]).includes(readStanding(part)))) return 'left';
   const key = spellingKey(text.replace(REGION, ''));
   return EXEMPT.test(key) && !NOT_EXEMPT.test(key) ? 'exempt' : null;

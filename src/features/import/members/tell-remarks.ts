@@ -4,11 +4,14 @@ import { readRemark } from '../layout/remarks.ts';
 import { readMark } from '../layout/status.ts';
 import { remembering } from '../remember.ts';
 
-/** "Nguyễn Văn Mẫu (đã mất)". */
-const BESIDE_NAME = /[([]([^)\]]+)/;
+const LONGEST_NAME = 300;
+/** What stands before a note beside a name. */
+const SIGN = /[([,;\n–-]/;
+/** "Nguyễn Văn Mẫu (đã mất)", "Nguyễn Văn Mẫu - đã mất". */
+const BESIDE_NAME = /[([]([^)\]]+)|(?:[,;\n]|\s[-–])\s*(\p{L}.*)/u;
 
 /**
- * Tells of members whose remark, or a note in brackets beside their name, says that they have left or are exempt, where no column
+ * Tells of members whose remark, or a note beside their name, says that they have left or are exempt, where no column
  * says so. They are counted all the same: a note is no register. The function made takes the cells of a member as the file has
  * them, and arranged and completed, with their line.
  */
@@ -32,8 +35,8 @@ export function createRemarkTeller({ read, remarks }: Layout, log: Pick<IssueLog
       if (remark !== '') tell(remark, remark, whole, { line, column: place + 1 });
     }
     const name = whole[namePlace] ?? '';
-    if (!name.includes('(') && !name.includes('[')) return;
-    const [, beside = ''] = BESIDE_NAME.exec(name) ?? [];
+    if (!SIGN.test(name)) return;
+    const [, inBrackets = '', beside = inBrackets] = BESIDE_NAME.exec(name.slice(0, LONGEST_NAME)) ?? [];
     if (beside !== '') tell(beside, '', whole, { line, column: read[namePlace]?.column ?? 0 });
   };
 }

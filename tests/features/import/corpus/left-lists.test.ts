@@ -31,6 +31,8 @@ judge('the only list of a file, whose title speaks of those who come or stay', [
   counted('Danh sách đảng viên (không bao gồm đảng viên đã từ trần, chuyển đi)'),
   counted('DANH SÁCH ĐẢNG VIÊN\n(Tính đến ngày 30/6/2025, đã trừ đảng viên từ trần và chuyển đi)'),
   counted('DANH SÁCH ĐẢNG VIÊN DỰ BỊ'),
+  counted('DANH SÁCH ĐẢNG VIÊN ĐÃ MẤT SỨC LAO ĐỘNG'),
+  counted('DANH SÁCH ĐẢNG VIÊN ĐÃ MẤT THẺ ĐẢNG'),
   counted('DANH SÁCH ĐẢNG VIÊN DỰ BỊ CHUYỂN ĐẢNG CHÍNH THỨC NĂM 2025'),
   counted('DANH SÁCH ĐẢNG VIÊN CÓ TRÌNH ĐỘ CHUYÊN MÔN'),
   counted('DANH SÁCH ĐẢNG VIÊN\nSố đảng viên chuyển đi trong năm: 3'),
@@ -48,6 +50,8 @@ judge('the only list of a file, whose title may be of those who have left', [
   told('DANH SÁCH ĐẢNG VIÊN SINH HOẠT TẠM THỜI ĐẾN NĂM 2025'),
   told('DANH SÁCH ĐẢNG VIÊN CHUYỂN SINH HOẠT ĐẢNG NƠI CƯ TRÚ THEO QUY ĐỊNH 213'),
   told('DANH SÁCH ĐẢNG VIÊN ĐƯỢC CÔNG NHẬN CHÍNH THỨC, CHUYỂN ĐI'),
+  told('DANH SÁCH ĐẢNG VIÊN RÀ SOÁT, SÀNG LỌC, ĐƯA RA KHỎI ĐẢNG'),
+  told('DANH SÁCH ĐẢNG VIÊN LÀ THÂN NHÂN LIỆT SĨ HY SINH'),
   told('DANH SÁCH ĐẢNG VIÊN (kể cả đã chuyển đi)'),
   told('DANH SÁCH ĐẢNG VIÊN, bao gồm cả đảng viên đã từ trần'),
   told('DANH SÁCH ĐẢNG VIÊN (có chuyển đi năm 2025)'),
@@ -121,3 +125,20 @@ judge('headings that end one over people who have left', [
 judge('remarks between the rows on somebody who has left', [
   'Đ/c Lê Văn Mẫu từ trần ngày 1/3/2025', 'Ghi chú: Đ/c Nguyễn Văn Mẫu chuyển đi ngày 1/3/2025', 'Đồng chí TRẦN THỊ MẪU đã chuyển sinh hoạt', 'Nguyễn Văn Mẫu chuyển đi',
 ].map((remark) => below(remark, { kept: 3 })));
+
+judge('years of birth and death', [
+  {
+    name: 'under one name',
+    file: csv('\nSTT | Họ và tên | Năm sinh - năm mất | Giới tính\n1 | Nguyễn Văn An | 1950 | Nam\n2 | Lê Văn Bình | 1940 - 2020 | Nam'),
+    clerk: { kept: 2, dates: { birthDate: '1950 -' }, tellsOnly: ['date-not-understood'] },
+  },
+  {
+    name: 'in the place of a name',
+    file: csv('\nSTT | Họ và tên | Năm sinh\n1 | Nguyễn Văn An - đã từ trần | 1950\n2 | Lê Văn Bình (đã mất) | 1940\n3 | Lê Văn Chi - BT | 1940'),
+    clerk: { kept: 3, tellsOnly: ['remark-of-leaving'] },
+  },
+  ...['Nguyễn Văn An - đã từ trần', 'Nguyễn Văn An, chuyển đi', 'Nguyễn Văn An⏎(mất 2020)', 'Nguyễn Văn An⏎đã mất'].map((name) => ({
+    name: `beside a name: ${name}`, file: csv(`\nSTT | Họ và tên | Năm sinh\n1 | ${name} | 1950\n2 | Lê Văn Chi - BT | 1940`),
+    clerk: { kept: 2, tellsOnly: ['remark-of-leaving'] as const },
+  })),
+]);
