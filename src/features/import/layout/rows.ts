@@ -1,6 +1,6 @@
 import { FIELDS, type FieldKey } from '#domain/fields.ts';
 import type { IgnoredRow, LeftOutRow } from '#domain/snapshot.ts';
-import { tidy } from '#domain/text.ts';
+import { fold, tidy } from '#domain/text.ts';
 import { countFields, fieldOfHeader, isHeadingOfPeople } from './header.ts';
 import { isNumberOrDate } from './header-rows.ts';
 import type { Layout } from './layout.ts';
@@ -157,7 +157,7 @@ export function createRowShaper(layout: Layout, usualCells: number): (cells: rea
     }
     if (manyColumns && values === 0 && !numbered) return shape('nameOnly');
     const isBare = manyColumns && !numbered;
-    const isSummary = isBare && isWord(nameText) && others.every((place) => isFigure(arranged[place]));
+    const isSummary = isBare && others.every((place) => isFigure(arranged[place])) && isWord(nameText);
     return { ...form, kind: 'member', wordLikeName: false, least: 0, isSummary, few: isBare && values < MANY ? others.filter((place) => tells(arranged[place] ?? '', place)).length : null };
   };
 }
@@ -223,9 +223,12 @@ function isFigure(cell = ''): boolean {
   return /^\s*(\d{1,3}([.,]\d+)?\s*%?)?\s*$/.test(cell);
 }
 
-/** In the place of a name one word, digits or the name of a value. */
+/** "Chuyển đi", "Kết nạp", "Giảm trong năm": whom a summary counts. */
+const COUNTED = /^(da |so |moi )*(dang vien |dv )?(chuien (di|den)|tu tran|xoa ten|khai tru|ra khoi dang|ket nap|mien (sinh hoat|cong tac|sh)|(tang|giam)$|(tang|giam) (trong|nam|ki)\b)/;
+
+/** In the place of a name one word, digits, the name of a value or what a summary counts. */
 function isWord(name: string): boolean {
-  return !name.includes(' ') || /\d/.test(name) || looksLikeValue(name);
+  return !name.includes(' ') || /\d/.test(name) || looksLikeValue(name) || COUNTED.test(fold(name));
 }
 
 /** How many of the places are filled, as far as MANY. */

@@ -1,6 +1,9 @@
 import { UNKNOWN } from '#domain/field.ts';
+import { EXCLUDED_ROWS } from '#domain/snapshot.ts';
 import { fold, nameKey } from '#domain/text.ts';
 import { ImportError } from '../failure.ts';
+import { namesUnit } from '../layout/sections.ts';
+import { readStanding } from '../layout/status.ts';
 import { growing } from '../values/growing.ts';
 import { detach, remembering } from '../remember.ts';
 import { isPlaceholder, spellingKey, unwrap } from '../values/spelling.ts';
@@ -55,6 +58,8 @@ const SHEET_ERROR = /^#(REF|VALUE|DIV\/0|NULL|NUM)!$|^#NAME\?$/;
 /** What stands where there is no unit. */
 const NO_UNIT = /^([-‐‑‒–—−]|0|không|khong|chưa|chưa có)$/i;
 
+/** A mark in the place of a name. */
+const MARK = /^[xv×✓✔]$/i;
 /** "Chi bộ:" and no name after it. */
 const LABEL_ALONE = /^[^:]+:$/;
 
@@ -105,9 +110,14 @@ function createUnitList() {
   };
 }
 
+/** "Đã chuyển đi" in the place of a unit, and no unit that is called so. */
+function saysLeft(name: string): boolean {
+  return !namesUnit(name) && (EXCLUDED_ROWS as readonly string[]).includes(readStanding(name.replace(/^[([]|[)\]]$/g, '')));
+}
+
 function readUnit(cell: string): UnitReading {
   const name = withoutStrayQuotes(unwrap(cell));
   if (name === '' || NO_UNIT.test(name) || isPlaceholder(spellingKey(name))) return NONE;
-  if (fold(name) === '' || LABEL_ALONE.test(name) || DATE.test(name) || LOST_LETTERS.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
+  if (fold(name) === '' || LABEL_ALONE.test(name) || MARK.test(name) || saysLeft(name) || DATE.test(name) || LOST_LETTERS.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };
 }

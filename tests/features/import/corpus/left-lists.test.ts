@@ -142,3 +142,16 @@ judge('years of birth and death', [
     clerk: { kept: 2, tellsOnly: ['remark-of-leaving'] as const },
   })),
 ]);
+
+judge('words of leaving in other places', [
+  {
+    name: 'of a unit',
+    file: csv('\nSTT | Họ và tên | Năm sinh | Chi bộ\n1 | Nguyễn Văn An | 1950 | Chi bộ 1\n2 | Lê Văn Bình | 1940 | Đã chuyển đi\n3 | Lê Văn Chi | 1940 | (đã mất)\n4 | Lê Văn Dũng | 1940 | x\n5 | Lê Văn Em | 1940 | Chi bộ Từ Trần'),
+    clerk: { kept: 5, cells: { 'Chi bộ 1': 1, 'Chi bộ Từ Trần': 1 }, tellsOnly: ['value-not-understood'] },
+  },
+  ...['Chuyển đi', 'Chuyển đến', 'Kết nạp mới', 'Giảm trong năm', 'Từ trần'].map((words) => ({
+    name: `of a name, with a figure: ${words}`,
+    file: csv(`\nSTT | Họ và tên | Giới tính | Năm sinh | Chi bộ\n1 | Nguyễn Văn An | Nam | 1950 | Chi bộ 1\n2 | Tăng Văn Bình | Nam | 1940 | Chi bộ 1\n | ${words} | 2 | |`),
+    clerk: { kept: 2, tellsOnly: [] },
+  })),
+]);
