@@ -6,7 +6,7 @@ import { remembering } from '../remember.ts';
 import { readDate } from '../values/read-date.ts';
 import { withShortLevel } from '../values/short-levels.ts';
 import { yearsOf } from '../values/years.ts';
-import { OPEN } from '../values/spelling.ts';
+import { isWrittenEmpty, OPEN } from '../values/spelling.ts';
 import { understands, type ArrangedColumn } from './arrange.ts';
 
 const PARTS = /[,;\n]|\s\/\s|\s[-–—]\s|(?<=\d{4})\s+(?=\d)/;
@@ -15,6 +15,8 @@ const DATED_PARTS = new RegExp(
   '[,;\\n()]|\\s\\/\\s|\\s[-–—]\\s|(?<=\\d{4})\\s+(?=[\\d\\p{L}])|[-=]{0,2}>|→'
   + '|(?<=[/.-]\\d{4})\\s*[-–—/]\\s*(?=\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-])', 'u',
 );
+/** "- 3/2/1985", "1. 3/2/1985": a date in a list of them. */
+const LIST_MARK = /^\s*(?:[-–+•*]|\d\s*[.)](?=\s+\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]))\s*/;
 /** Longer cells are no dates. */
 const LONGEST = 200;
 /** Before the second date alone: the first line, or what stands before the sign, is empty. */
@@ -36,7 +38,8 @@ const OTHER_DAY = /^tu\b/;
 
 /** The parts of a cell that holds several facts. */
 export function partsOfFacts(cell: string, isDated = false): string[] {
-  return cell.split(isDated ? DATED_PARTS : PARTS).map(tidy).filter((part) => part !== '');
+  const parts = cell.split(isDated ? DATED_PARTS : PARTS);
+  return (isDated ? parts.map((part) => part.replace(LIST_MARK, '')) : parts).map(tidy).filter((part) => part !== '');
 }
 
 /** Which field a part names by a word before its date, and the date itself. */
@@ -66,8 +69,9 @@ export function splitFacts(place: number, fields: readonly (FieldKey | null)[], 
   const known = fields.filter((field) => field !== null);
   const isDated = known.every((field) => fieldOf(field).kind === 'date');
   const split = remembering((cell: string): ReadonlyMap<FieldKey, string> | null => {
-    if (isDated && (cell.length > LONGEST || SECOND_ONLY.test(cell))) return null;
+    if (isDated && cell.length > LONGEST) return null;
     const parts = partsOfFacts(cell, isDated);
+    if (isDated && parts.length === 1 && SECOND_ONLY.test(cell)) return null;
     const inPlace = parts.length === fields.length && parts.every((part, at) => readers[at]?.(part) ?? true);
     const found = new Map<FieldKey, string>();
     let last: FieldKey | null = null;
@@ -117,7 +121,7 @@ export function splitFacts(place: number, fields: readonly (FieldKey | null)[], 
     make(cells, report) {
       const cell = cells[place];
       if (cell === undefined) return undefined;
-      if (tidy(cell) === '') return '';
+      if (tidy(cell) === '' || isWrittenEmpty(tidy(cell))) return '';
       const found = split(cell);
       if (found === null && at === 0) report({ code: 'value-not-understood', field, value: cell, column: place + 1 });
       // One cell that tells nothing does not fill the row with several values.

@@ -88,6 +88,17 @@ judge('several facts in a cell', ([
     },
   } satisfies ListCase)),
   {
+    name: 'two days as a list, and what programs write for none',
+    file: csv(`
+      STT | Họ và tên      | Năm sinh | Ngày vào Đảng, ngày chính thức
+      1   | Đỗ Văn Mẫu     | 1960     | - 03/02/1985⏎- 03/02/1986
+      2   | Hồ Thị Thử     | 1975     | 1. 19/5/2000⏎2. 19/5/2001
+      3   | Mai Đức Nghiệm | 1980     | nan
+      4   | Lê Thị Giả     | 1985     | - , 02/9/2013
+      5   | Lê Thị Thật    | 1985     | 3. 2. 2013; -/2/2014`),
+    clerk: { kept: 5, dates: { admittedDate: '1985-02-03 2000-05-19 - - 2013-02-03', officialDate: '1986-02-03 2001-05-19 - - 2014-02' }, tellsOnly: ['value-not-understood'] },
+  },
+  {
     name: 'a birth in the place of the admission',
     file: csv(`
       STT | Họ và tên  | Năm sinh  | Ngày vào Đảng | Ngày chính thức
