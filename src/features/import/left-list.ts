@@ -17,17 +17,22 @@ const MEMBERS = /^(danh sach|ds)?\s*((các\s+)?(đảng viên|đv|đồng chí|�
 /** Words that hold those of leaving: accents tell `chuyển` from `chuyên`, `mất` from `mặt`. */
 const OTHER_WORD = /chuyên|mật|mặt/giu;
 const LEAVING = new RegExp(
-  '\\b(chuien (cong tac )?di|chuien (dang )?(sinh hoat|sh|shd)|chuien ra|chuien( \\w+){1,5} khac|tu tran|qua doi|da mat(?! (suc|the|lien lac|ho so))|hi sinh|xoa ten|khai tru'
+  '\\b(chuien (cong tac )?di|chuien (dang )?(sinh hoat|sh|shd)|chuien ra'
+  + '|chuien( \\w+){1,5} khac|tu tran|qua doi|da mat(?! (suc|the|lien lac|ho so))|hi sinh|xoa ten|khai tru'
   + '|(ra|roi) khoi dang|xin ra|(sinh hoat|sh)( dang)? tam thoi'
   + '|dang vien( tang)? giam)\\b',
 );
 /** "Không kể đã chuyển đi": these people are not in the list. */
 const NOT_THEM = /\b(khong|tru(?! nuoc)|ngoai|da bo|loai tru|sau khi)\b/;
 /** "Kể cả đã chuyển đi", "có chuyển đi": these people are some of those in the list. */
-const PERHAPS = /\b(de nghi|du kien|chua|xet|ki luat|hien co|dang sinh hoat|va|ke ca|tinh ca|ca|liet si|than nhan|gia dinh|bao gom|gom|cung|lan|kem|co(?! (quan|so)\b))\b/;
+const PERHAPS = new RegExp(
+  '\\b(de nghi|du kien|chua|xet|ki luat|hien co|dang sinh hoat|va|ke ca|tinh ca|ca|liet si|than nhan|gia dinh|bao gom|gom|cung|lan|kem'
+  + '|co(?! (quan|so)\\b))\\b',
+);
 /** Beside those who have left: people who are members. */
 const OTHERS = new RegExp(
-  '\\b(chuien den|tiep nhan|ket nap|hien co|dang sinh hoat|khien trach|canh cao|cach chuc|mien (cong tac|sinh hoat|sh)|du bi|cong nhan|ra soat|sang loc|tang)\\b',
+  '\\b(chuien den|tiep nhan|ket nap|hien co|dang sinh hoat|khien trach|canh cao'
+  + '|cach chuc|mien (cong tac|sinh hoat|sh)|du bi|cong nhan|ra soat|sang loc|tang)\\b',
 );
 const WHEN_OR_WHERE = new RegExp(
   '\\s*\\b(trong )?(nam|qui|thang|\\d+ thang|giai doan|dot|ki|nhiem ki|tu (ngai|thang|nam|dau)|(tinh )?den (ngai|thang|nam|het|\\d)'

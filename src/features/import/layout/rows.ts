@@ -224,7 +224,10 @@ function isFigure(cell = ''): boolean {
 }
 
 /** "Chuyển đi", "Kết nạp", "Giảm trong năm": whom a summary counts. */
-const COUNTED = /^(da |so |moi )*(dang vien |dv )?(chuien (di|den)|tu tran|xoa ten|khai tru|ra khoi dang|ket nap|mien (sinh hoat|cong tac|sh)|(tang|giam)$|(tang|giam) (trong|nam|ki)\b)/;
+const COUNTED = new RegExp(
+  '^(da |so |moi )*(dang vien |dv )?(chuien (di|den)|tu tran|xoa ten|khai tru|ra khoi dang|ket nap|mien (sinh hoat|cong tac|sh)'
+  + '|(tang|giam)$|(tang|giam) (trong|nam|ki)\\b)',
+);
 
 /** In the place of a name one word, digits, the name of a value or what a summary counts. */
 function isWord(name: string): boolean {

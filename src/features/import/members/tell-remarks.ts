@@ -15,7 +15,9 @@ const BESIDE_NAME = /[([]([^)\]]+)|(?:[,;\n]|\s[-–])\s*(\p{L}.*)/u;
  * says so. They are counted all the same: a note is no register. The function made takes the cells of a member as the file has
  * them, and arranged and completed, with their line.
  */
-export function createRemarkTeller({ read, remarks }: Layout, log: Pick<IssueLog, 'add'>): (cells: readonly string[], whole: readonly string[], line: number) => void {
+export function createRemarkTeller(
+  { read, remarks }: Layout, log: Pick<IssueLog, 'add'>,
+): (cells: readonly string[], whole: readonly string[], line: number) => void {
   const reading = remembering((cell: string) => ({ says: readRemark(cell) }));
   const exemptPlaces = read.flatMap(({ field }, place) => (field === 'exemptDate' || field === 'exemptReason' ? [place] : []));
   const namePlace = read.findIndex(({ field }) => field === 'fullName');

@@ -29,13 +29,15 @@ const OF_LIST = new RegExp(
 const OF_LIST_BELOW = /^((ghi chu|luu i) )*(danh sach|so lieu|tong so)\b.*\b(tinh den|(so lieu|danh sach) (chot )?(den|ngai))\b/;
 /** What has a day of its own: a term, a decision, a badge, people who came. */
 const OF_OTHERS = new RegExp(
-  '\\b(chuien den|giai doan|nhiem ki|dai hoi|qui dinh|nghi quiet|quiet dinh|cong van|ke hoach|huong dan|thong bao|ket nap|tu (ngai|thang|nam|\\d)|gia tri|hieu luc|han|nop|gui|truoc'
+  '\\b(chuien den|giai doan|nhiem ki|dai hoi|qui dinh|nghi quiet|quiet dinh|cong van|ke hoach|huong dan'
+  + '|thong bao|ket nap|tu (ngai|thang|nam|\\d)|gia tri|hieu luc|han|nop|gui|truoc'
   + '|du kien|hui hieu|tuoi|thi dua|khen thuong|den khi)\\b',
 );
 /** After another part of a title it is the list's all the same. */
 const OF_LIST_BESIDE = /^tinh den\b/;
 /** Words of `fold` before the day that a list describes. */
-const UNTIL = '\\b(?:den|thoi diem|chot|cap nhat|xuat|lap|so lieu|as of)(?: (?:den|thoi diem|so lieu|du lieu|danh sach|bao cao|moc|het|cuoi|0 gio|ngai|lap))*';
+const UNTIL = '\\b(?:den|thoi diem|chot|cap nhat|xuat|lap|so lieu|as of)'
+  + '(?: (?:den|thoi diem|so lieu|du lieu|danh sach|bao cao|moc|het|cuoi|0 gio|ngai|lap))*';
 const DAY_TOLD = new RegExp(`${UNTIL} (?<day>\\d{1,2}) (?:thang )?(?<month>\\d{1,2}) (?:nam )?(?<year>\\d{4}|\\d{2})\\b`);
 const MONTH_TOLD = new RegExp(`${UNTIL} thang (?<month>\\d{1,2}) (?:nam )?(?<year>\\d{4})\\b`);
 const QUARTER_TOLD = new RegExp(`${UNTIL} qui (?<quarter>iv|i{1,3}|[1-4]) (?:nam )?(?<year>\\d{4})\\b`);

@@ -118,6 +118,7 @@ function saysLeft(name: string): boolean {
 function readUnit(cell: string): UnitReading {
   const name = withoutStrayQuotes(unwrap(cell));
   if (name === '' || NO_UNIT.test(name) || isPlaceholder(spellingKey(name))) return NONE;
-  if (fold(name) === '' || LABEL_ALONE.test(name) || MARK.test(name) || saysLeft(name) || DATE.test(name) || LOST_LETTERS.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
+  const isNone = fold(name) === '' || LABEL_ALONE.test(name) || MARK.test(name) || saysLeft(name);
+  if (isNone || DATE.test(name) || LOST_LETTERS.test(name) || SHEET_ERROR.test(name)) return { ...NONE, unclear: true };
   return { name: detach(name), key: detach(nameKey(name)), unclear: false };
 }
