@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS } from '#domain/decisions.ts';
 import { placeOfLine } from '#domain/line-place.ts';
 import { askedOf, cellsOf, expectClosed, expected, LISTS, peopleOf, read, sheet } from './sheet-lists.ts';
-import { countsOf, rowsOf } from './support.ts';
+import { countsOf, refusal, rowsOf } from './support.ts';
 
 describe('lists that are plainly those of several units are read as one', () => {
   test('20 sheets with the same heading, named by their cells', async () => {
@@ -67,6 +67,18 @@ describe('sheets of people who have left, or were never members', () => {
       expect((await read(sheets, { ...NO_DECISIONS, sheet: other.name ?? '' })).info.rows.kept).toBe(5);
     }
   });
+});
+
+test('a sheet with people above its heading is told beside another one, and refused alone', async () => {
+  const list = sheet('Danh sách', peopleOf(12, 0));
+  const [heading = [], ...people] = sheet('Sheet2', peopleOf(5, 100)).rows;
+  const below = { name: 'Sheet2', rows: [...people, heading] };
+  for (const sheets of [[list, below], [below, list]]) {
+    const book = await read(sheets);
+    expect(book.info.rows.kept).toBe(12);
+    expect(book.info.issues.map(({ code, value }) => [code, value])).toEqual([['sheet-refused', 'Sheet2']]);
+  }
+  expect(await refusal(read([{ name: 'Bìa', rows: [['ĐẢNG ỦY PHƯỜNG MẪU']] }, below]))).toMatchObject({ code: 'people-above', params: { people: 5 } });
 });
 
 test('somebody who may be the same stands in two sheets without a card: both are counted, and told', async () => {

@@ -107,9 +107,9 @@ function haveSameFields(lists: readonly LookedThrough[]): boolean {
   return others.every((fields) => fields === first);
 }
 
-/** Whether a sheet without a heading that can be read has the name of a unit, and so may be a list all the same. */
-export function isLostList({ header, sheet }: Survey): boolean {
-  return header === null && !sheet.hidden && unitInName(sheet.name) !== null;
+/** Whether a sheet without a heading that can be read has people, or the name of a unit, and so may be a list all the same. */
+export function isLostList({ header, sheet, isLost }: Survey): boolean {
+  return header === null && !sheet.hidden && (isLost || unitInName(sheet.name) !== null);
 }
 
 /** What a person is offered; null where there is nothing to be read as one. */

@@ -103,10 +103,11 @@ async function readOne(book: Book, chosen: Survey | null, plan: TogetherPlan | n
     // The lines of other sheets are not those of this one.
     return aside ? { ...apartIssue(aside), places: [] } : sheetIssue('sheet-not-read', list.sheet);
   });
+  const lost = book.surveys.filter((survey) => survey.isLost && isLostList(survey) && survey !== best).map(({ sheet }) => sheetIssue('sheet-refused', sheet));
   const visible = book.lists.filter((list) => list === best || !list.sheet.hidden);
   const isOpen = !chosen && visible.filter((list) => list === best || !isAside(list)).length > 1;
   const question = isOpen ? sheetQuestion(visible.filter((list) => !isRefused(list)), best, plan) : null;
-  return { read, info: describe(book, best.sheet.name, []), question, ...told([...issues, ...unread]) };
+  return { read, info: describe(book, best.sheet.name, []), question, ...told([...issues, ...unread, ...lost]) };
 }
 
 function describe({ surveys, first, lists }: Book, read: string, parts: readonly SheetPart[]): WorkbookInfo {

@@ -24,8 +24,8 @@ export const SHEET_ISSUES = {
     en: 'On this line of the sheet a second table with other columns begins, so the whole sheet is not read and the figures leave it out. Copy each table to a sheet of its own and open the file again.',
   },
   'sheet-refused': {
-    vi: 'Trang tính này không đọc được thành danh sách (không có dòng tiêu đề đọc được, chữ bị hỏng, hoặc có ô, dòng quá dài); số liệu không gồm trang này. Hãy sửa trang theo mẫu các trang khác rồi mở lại tệp.',
-    en: 'This sheet cannot be read as a list (no heading that can be read, lost letters, or cells or rows beyond measure); the figures leave it out. Correct it like the others and open the file again.',
+    vi: 'Trang tính này không đọc được thành danh sách (không có dòng tiêu đề đọc được, có người ở trên dòng tiêu đề, có nhiều bảng, chữ bị hỏng, hoặc có ô, dòng quá dài); số liệu không gồm trang này. Hãy sửa trang theo mẫu các trang khác rồi mở lại tệp.',
+    en: 'This sheet cannot be read as a list (no heading that can be read, people above the heading, several tables, lost letters, or cells or rows beyond measure); the figures leave it out. Correct it like the others and open the file again.',
   },
   'sheet-lacks-field': {
     vi: 'Trang tính này không có cột cho mục này, nên mục này của những người trong trang là chưa có thông tin. Hãy thêm cột vào trang này (với chi bộ: thêm cột Chi bộ, hoặc đặt tên trang là tên chi bộ).',

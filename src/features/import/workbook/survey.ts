@@ -1,6 +1,6 @@
 import type { Decisions } from '#domain/decisions.ts';
 import { createRecoder } from '../encodings/recoder.ts';
-import { ImportError } from '../failure.ts';
+import { ImportError, type ImportFailure } from '../failure.ts';
 import type { Issue } from '../issue-log.ts';
 import { fieldsRead, findLayout, type Layout } from '../layout/layout.ts';
 import type { KnownDays } from '../members/as-of.ts';
@@ -26,7 +26,11 @@ export interface Survey {
   header: Layout | null;
   /** Whether the header names members. */
   names: boolean;
+  /** Whether it has lists of people that cannot be read: rows of them above the heading, or several tables. */
+  isLost: boolean;
 }
+
+const LOST: readonly ImportFailure['code'][] = ['people-above', 'second-table', 'tables-beside'];
 
 /** Rows of a sheet that show its heading and what its columns hold. */
 const HEAD_ROWS = 400;
@@ -38,8 +42,8 @@ export async function lookAt(sheet: Sheet, reader: Reader): Promise<Survey> {
     head.push(...lot.slice(0, HEAD_ROWS));
     if (head.length >= HEAD_ROWS) break;
   }
-  const header = findHeader(mended(head.slice(0, HEAD_ROWS), reader), reader);
-  return { sheet, header, names: header !== null && fieldsRead(header.columns).has('fullName') };
+  const { header, isLost } = findHeader(mended(head.slice(0, HEAD_ROWS), reader), reader);
+  return { sheet, header, isLost, names: header !== null && fieldsRead(header.columns).has('fullName') };
 }
 
 /** The records with words as they read best, since a header may be in an old encoding. */
@@ -51,21 +55,21 @@ function mended(records: readonly RawRecord[], { decisions }: Reader): RawRecord
 /** Characters that no text of a cell has. */
 const [CELL_END, ROW_END] = ['\u001f', '\u001e'];
 
-function findHeader(records: readonly RawRecord[], reader: Reader): Layout | null {
+function findHeader(records: readonly RawRecord[], reader: Reader): Pick<Survey, 'header' | 'isLost'> {
   try {
     const layout = findLayout(headOf(records), records, lastYearOf(reader), reader.decisions);
     // A header and nothing under it is no list.
-    return (layout.rows.at(-1) ?? 0) < records.length - 1 ? layout : null;
+    return { header: (layout.rows.at(-1) ?? 0) < records.length - 1 ? layout : null, isLost: false };
   } catch (error) {
-    if (error instanceof ImportError) return null;
+    if (error instanceof ImportError) return { header: null, isLost: LOST.includes(error.failure.code) };
     throw error;
   }
 }
 
-/** The sheet to read: as chosen, else the first list with names, visible ones first, else the first list, else the first sheet. */
+/** The sheet to read: as chosen, else the first list with names, visible ones first, else the first list, else the first sheet of people that cannot be read, else the first. */
 export function chooseSheet(surveys: readonly Survey[], chosen: string | null): Survey | undefined {
   const inOrder = surveys.toSorted((a, b) => Number(a.sheet.hidden) - Number(b.sheet.hidden));
-  return surveys.find(({ sheet }) => sheet.name === chosen) ?? inOrder.find(({ names }) => names) ?? inOrder.find(({ header }) => header) ?? inOrder[0];
+  return surveys.find(({ sheet }) => sheet.name === chosen) ?? inOrder.find(({ names }) => names) ?? inOrder.find(({ header }) => header) ?? inOrder.find(({ isLost }) => isLost) ?? inOrder[0];
 }
 
 /** Whether a sheet looks as much like a list as the one that is read. */
