@@ -1,7 +1,7 @@
 import { categoriesOf, fieldKeysOf, fieldOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
-import { fold, tidy } from '#domain/text.ts';
+import { tidy } from '#domain/text.ts';
 import { datePartOf, fieldOfPart, singleDatePart, type DatePart } from './date-parts.ts';
-import { isAbbreviation, isOrdinalHeader, readHeader, withoutNotes, withoutNumber } from './header.ts';
+import { fold, isAbbreviation, isOrdinalHeader, readHeader, withoutNotes, withoutNumber } from './header.ts';
 import { codesBySpelling, spellingKey } from '../values/spelling.ts';
 import { statusKindOf, type StatusKind } from './status.ts';
 

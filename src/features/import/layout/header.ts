@@ -1,7 +1,10 @@
 import { FIELD_KEYS, fieldOf, type FieldKey } from '#domain/fields.ts';
-import { fold, tidy } from '#domain/text.ts';
+import { fold as foldText, tidy } from '#domain/text.ts';
 import { shorten } from '../values/spelling.ts';
 import { remembering } from '../remember.ts';
+
+/** `fold` of what may be a header: each is looked at in many ways. */
+export const fold = remembering(foldText);
 
 /** Up to this many letters a header is an abbreviation, and accents tell ĐT (telephone) from DT (ethnic group). */
 const ABBREVIATION_LETTERS = 3;
