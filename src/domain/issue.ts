@@ -35,6 +35,8 @@ export type IssueCode =
   | 'row-like-total'
   /** Quotes that do not pair inside one row; the row was read as far as its cells are clear. */
   | 'quote-broken'
+  /** A cell whose lines may be rows of the list, kept in it by a quote that nothing closes: those would not be counted. */
+  | 'rows-in-cell'
   /** A second column of a field; only one is read. */
   | 'column-duplicate'
   /** A column of a table that seems to stand beside the list, such as how many members each cell has; it is not read. */

@@ -242,6 +242,10 @@ const ISSUES: Readonly<Record<IssueCode, Bilingual>> = {
     vi: 'Dấu ngoặc kép trong dòng này không khớp; dòng vẫn được đọc. Hãy kiểm tra các ô của dòng.',
     en: 'The quotation marks of this line do not match; it is read all the same. Check its cells.',
   },
+  'rows-in-cell': {
+    vi: 'Một ô của dòng này có nhiều dòng chữ, có thể là các dòng của những người khác bị gộp vào do thiếu dấu ngoặc kép; nếu vậy những người ấy chưa được đếm. Hãy mở tệp gốc, kiểm tra từ dòng này xuống.',
+    en: 'A cell of this line has several lines of text, which may be lines of other people that a missing quotation mark has joined to it; these people would not be counted. Open the original and check it from this line on.',
+  },
   'column-duplicate': {
     vi: 'Cột này trùng ý nghĩa với một cột khác; chỉ một cột được đọc. Hãy xem bảng Các cột bên dưới.',
     en: 'Another column means the same; only one of them is read. See the columns below.',

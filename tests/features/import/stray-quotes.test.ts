@@ -108,7 +108,7 @@ describe('a quote that its row leaves open and another row closes', () => {
   });
 
   test.each([
-    ['5,"Mẫu\nA",Nam,1945,Chi bộ 1\n', 20], ['5,Mẫu A,Nam,1945,"Chi bộ\n1"\n', 20], ['5,Mẫu A,Nam,1945,"Số 1, ngõ 2,\nngách 3, phố 4, phường 5, quận 6, nhà 7\nChi bộ 1"\n', 20], ['5,"Mẫu, tức A,\nhay B",Nam,1945,Chi bộ 1\n', 20],
+    ['5,"Mẫu\nA",Nam,1945,Chi bộ 1\n', 20], ['5,Mẫu A,Nam,1945,"Chi bộ\n1"\n', 20], ['5,Mẫu A,Nam,1945,"Số 1, ngõ 2,\nngách 3, phố 4, phường 5, quận 6, nhà 7\nChi bộ 1"\n', 20],
   ])('is none where a cell has lines of its own: %j', async (from, kept) => {
     const { info } = await readText(list(from, row(12)));
     expect([info.rows.kept, info.issues]).toEqual([kept, []]);
@@ -123,5 +123,68 @@ describe('a quote that its row leaves open and another row closes', () => {
     const whole = records([text]);
     expect(whole.map(({ cells }) => cells.length)).toEqual(Array.from({ length: 8 }, () => 5));
     for (let at = 1; at < text.length; at++) expect(records([text.slice(0, at), text.slice(at)]), `cut at ${at}`).toEqual(whole);
+  });
+});
+
+describe('a cell with lines that may be rows of the list', () => {
+  const HEADING = 'STT,Họ và tên,Giới tính,Ngày sinh,Chi bộ,Ngày vào Đảng,Ghi chú\n';
+  const row = (n: number, rest = ',') => `${n},Nguyễn Văn Mẫu ${'ABCDEGH'[n] ?? ''},Nam,0${n}/02/1960,Chi bộ 1,03/02/1985${rest}\n`;
+  const outcome = async (text: string) => {
+    const { info } = await readText(text);
+    return { kept: info.rows.kept, told: info.issues.map(({ code, places }) => [code, places[0]?.line]) };
+  };
+
+  test.each([
+    ['a remark after a space', `${row(1)}${row(2)}3,"Nguyễn Văn Mẫu C,Nam,01/02/1960,Chi bộ 1,03/02/1985, x\n4,Nguyễn Văn Mẫu D",Nam,01/02/1960,Chi bộ 1,03/02/1985,\n${row(5)}`, 4],
+    ['rows without the last cell', `${row(1, '')}2,"Nguyễn Văn Mẫu B,Nam,01/02/1960,Chi bộ 1,03/02/1985\n3,Nguyễn Văn Mẫu C",Nam,01/02/1960,Chi bộ 1,03/02/1985,x\n${row(4, '')}`, 3],
+    ['the first row of the list', `1,"Nguyễn Văn Mẫu A,Nam,01/02/1960,Chi bộ 1,03/02/1985, x\n2,Nguyễn Văn Mẫu B",Nam,01/02/1960,Chi bộ 1,03/02/1985,\n${row(3)}`, 2],
+  ])('is refused where its rows go on in number: %s', async (_, rows, line) => {
+    expect(await refusal(readText(HEADING + rows))).toEqual({ code: 'quote-not-closed', params: { line } });
+  });
+
+  test.each([
+    ['words with as many commas', '"Quá trình:\nHuân chương,huy chương,bằng khen,giấy khen,cờ,thư khen,kỷ niệm chương\nhết"'],
+    ['years', '"Khen thưởng: 2001,2002,2003,2004\n2005,2006,2007,2008,2009,2010,2011\nhết"'],
+    ['a family without as many facts', '"Con:\n1, Nguyễn Văn Mẫu, Nam, 2001\n2, Nguyễn Thị Mẫu, Nữ, 2004"'],
+  ])('is a remark, and invents no member: %s', async (_, remark) => {
+    expect((await outcome(`${HEADING}${row(1)}${row(2)}${row(3, `,${remark}`)}${row(4)}`)).kept).toBe(4);
+  });
+
+  test('is a remark without a doubt where no line is like a row', async () => {
+    const remark = '"Quá trình:\nHuân chương,huy chương,bằng khen,giấy khen,cờ,thư khen,kỷ niệm chương\n2005,2006,2007,2008,2009,2010,2011"';
+    expect(await outcome(`${HEADING}${row(1)}${row(2, `,${remark}`)}${row(3)}`)).toEqual({ kept: 3, told: [] });
+  });
+
+  test.each([
+    ['lines like rows that no number counts', 'Họ và tên,Dân tộc,Tôn giáo,Chi bộ,Ghi chú\nA Mẫu,Kinh,Không,Chi bộ 1,\nB Mẫu,Kinh,Không,Chi bộ 1,"Xem:\nHuân chương,huy chương,bằng khen,giấy khen,cờ"\nC Mẫu,Tày,Không,Chi bộ 1,\n', 3, 3],
+    ['a name with a comma', `${HEADING}${row(1)}2,"Mẫu, tức\nMẫu B",Nam,01/02/1960,Chi bộ 1,03/02/1985,\n${row(3)}`, 3, 3],
+    ['another fact with one', `${HEADING}${row(1)}2,Mẫu B,Nam,01/02/1960,"Chi bộ 1,tổ 2\nphường Mẫu",03/02/1985,\n${row(3)}`, 3, 3],
+    ['a row of those who have left', 'STT,Họ và tên,Giới tính,Năm sinh,Tình trạng\n1,A Mẫu,Nam,1950,\n2,"B\nMẫu,Nam",Nam,1951,Đã chuyển đi\n3,C Mẫu,Nữ,1952,\n', 2, 3],
+  ])('is told where it may have taken in others: %s', async (_, text, kept, line) => {
+    expect(await outcome(text)).toMatchObject({ kept, told: expect.arrayContaining([['rows-in-cell', line]]) });
+  });
+
+  test('in the pieces of any cut the same', () => {
+    const text = `${HEADING}${row(1)}2,"Mẫu, tức\nMẫu B",Nam,01/02/1960,Chi bộ 1,03/02/1985,\n"3,Mẫu C,Nam",01/02/1960,Chi bộ 1,03/02/1985,"a,b\n2001,2002,2003"\n`;
+    const records = (pieces: readonly string[]) => {
+      const parser = createRecordParser(',', 1);
+      return [...pieces.flatMap((piece) => parser.push(piece)), ...parser.finish()];
+    };
+    const whole = records([text]);
+    expect(whole.map(({ spread, broken }) => [spread?.map(({ place, dense, rows }) => [place, dense, rows]), broken])).toEqual([
+      [undefined, undefined], [undefined, undefined], [[[1, false, false]], undefined], [[[4, true, false]], true],
+    ]);
+    for (let at = 1; at < text.length; at++) expect(records([text.slice(0, at), text.slice(at)]), `cut at ${at}`).toEqual(whole);
+  });
+});
+
+describe('a quote that closes in another cell of its row', () => {
+  const LIST = 'STT,Trình độ chuyên môn,Ngày sinh,Ghi chú,Giới tính,Họ và tên\n%,,1940,,Nam,Nguyễn Văn Mẫu\n2,,1940,,Nam,Trần Văn Mẫu\n3,,1950,,Nam,Lê Văn Mẫu\n';
+
+  test.each([
+    ['a row that then looks like none of a member', LIST.replace('%,', '"1,"')], ['a row with shifted cells', LIST.replace('2,,1940,', '2,"",1940,').replace('%,,1940,,Nam,', '1,,"1940,,Nam",')],
+  ])('is told: %s', async (_, text) => {
+    const { info } = await readText(text);
+    expect(info.issues.map(({ code, places }) => [code, places[0]?.line])).toContainEqual(['quote-broken', 2]);
   });
 });

@@ -17,6 +17,7 @@ import { createDayListener, type DayListener } from './told-days.ts';
 import { createKindCheck } from './check-kind.ts';
 import { createOthersTeller } from './tell-others.ts';
 import { createRemarkTeller } from './tell-remarks.ts';
+import { createSpreadTeller } from './tell-spread.ts';
 import { holdsSeveralNames } from '../layout/person-name.ts';
 import { createRowShaper, kindOfRow, type RowKind } from '../layout/rows.ts';
 import { EXEMPT } from '../layout/people-sections.ts';
@@ -95,6 +96,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   const tellRemarks = createRemarkTeller(layout, log);
   const contradictsKind = createKindCheck(layout);
   const officialPlace = layout.read.findIndex(({ field }) => field === 'officialDate');
+  const tellSpread = createSpreadTeller(layout, log);
   const others = createOthersTeller(layout, sample.slice(lastHeading + 1).map(({ cells }) => cells), log);
   const carriedLevels = (['bloc', 'organisation', 'cell'] as const).filter((level) => layout.carried[level] >= 0);
   let arrangedIssues: Omit<Issue, 'line'>[] = [];
@@ -173,7 +175,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
 
   /** Keeps the row if it is a member, and gives what it is. */
   function take(record: RawRecord): Outcome {
-    const { line, broken } = record;
+    const { line } = record;
     const cells = isTrimmed && record.cells.length < layout.named ? withEnd(record.cells, layout.named) : record.cells;
     if (record.unended === 'quote' || record.unended === 'letter') return 'cutOff';
     if (arrangedIssues.length > 0) arrangedIssues = [];
@@ -181,7 +183,6 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     const shape = shapeOf(cells, arranged);
     if (shape.section) openSection(shape.section, line);
     if (shape.kind !== 'member') others.pass(cells, line);
-    if (shape.section && broken) log.add(rowIssue('quote-broken', line));
     if (shape.kind !== 'member' && shape.kind !== 'note' && shape.kind !== 'total') return shape.kind;
     mergedPlaces = NO_PLACES;
     // Only somebody's row has what the row above has: a signature below the list has not.
@@ -208,7 +209,6 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     if (namePlace >= 0 && shape.nameless) log.add(rowIssue('name-missing', line));
     if (holdsSeveralNames(whole[namePlace] ?? '')) log.add(rowIssue('names-several', line));
     if (shape.kind === 'total') log.add(rowIssue('row-like-total', line));
-    if (broken) log.add(rowIssue('quote-broken', line));
     for (const { field, place } of headed.contradictions(arranged)) logIssue({ code: 'heading-contradicts', field, value: '', line, column: place + 1 });
     if (standing?.standing === 'exempt' || sections.people.valueOf('exemptDate') === EXEMPT) exempt++;
     if (standing?.standing === 'unclear' && standing.column) {
@@ -227,6 +227,9 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
     add(record) {
       read++;
       const found = take(record);
+      // A member whose cells have run together may look like any other row.
+      if (record.broken) log.add(rowIssue('quote-broken', record.line));
+      if (record.spread) tellSpread(record, found === 'member' || isExcluded(found));
       // The columns of those who have left do not matter.
       const outcome = found === 'otherHeader' && leaving ? 'repeatedHeader' : found;
       if (outcome === 'otherHeader') throw new ImportError({ code: 'second-table', params: { line: record.line } });

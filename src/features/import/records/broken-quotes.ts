@@ -35,36 +35,6 @@ export function endAtLine(cells: readonly string[], next: string, { delimiter, w
   return ended.length === width && isRowNext ? ended : null;
 }
 
-/** From so many cells on a line that has as many as rows have is hardly by chance. */
-const TELLING_CELLS = 3;
-
-/**
- * Whether a cell has taken in rows of the list, since a quote that nothing closes in its own row has met one of another row: a
- * line within it has as many cells as rows have, or the lines on which it begins and ends both have.
- * @returns the line ends of the record before that cell, null where no cell has
- */
-export function findSwallowed(cells: readonly string[], { delimiter, width }: { delimiter: string; width: number }): number | null {
-  if (width < TELLING_CELLS) return null;
-  let before = 0;
-  for (const [place, cell] of cells.entries()) {
-    if (!cell.includes('\n')) continue;
-    const counts = cell.split('\n').map((line) => countCells(line, delimiter));
-    const [first = 0, ...others] = counts;
-    const last = others.pop() ?? 0;
-    const isOfTwoRows = place + first === width && last + cells.length - 1 - place === width;
-    if (isOfTwoRows || others.includes(width)) return before;
-    before += counts.length - 1;
-  }
-  return null;
-}
-
-/** The cells of a line without quotes; a delimiter before a space is one of words. */
-function countCells(line: string, delimiter: string): number {
-  let count = 1;
-  for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) if (line[at + 1] !== ' ') count++;
-  return count;
-}
-
 /** The text from a place up to the quote that closes it, doubled quotes as one; null where none closes it. */
 function readQuoted(line: string, from: number): { text: string; next: number } | null {
   let text = '';

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
-import { endAtLine, findSwallowed, splitBrokenLine } from './broken-quotes.ts';
+import { endAtLine, splitBrokenLine } from './broken-quotes.ts';
 import { ImportError } from '../failure.ts';
 import { CELL_LIMIT, COLUMN_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
+import { holdsJoinedCells, lookForRows } from './swallowed.ts';
 
 /** Turns text into records, piece by piece. */
 export interface RecordParser {
@@ -14,6 +15,8 @@ export interface RecordParser {
 const RECORD_LIMIT = 8 * CELL_LIMIT;
 /** Text that is parsed at once: less while quotes are broken. */
 const WINDOW_CHARACTERS = { least: 1024, most: 65_536 };
+/** Records before one with which its lines are compared. */
+const LOOK_BACK = 3;
 
 interface PapaError {
   code: string;
@@ -27,6 +30,9 @@ interface RunOn {
   index: number;
   lines?: number;
 }
+
+/** What is to be told of records whose quotes pair, by their place. */
+type Doubts = Map<number, Pick<RawRecord, 'broken' | 'spread'>>;
 
 interface PapaResult {
   data: string[][];
@@ -49,23 +55,42 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
   // A long unfinished record is parsed again only when it has doubled, so that the work stays in proportion to the text.
   let parseFrom = 0;
   let width = 0;
+  let recent: string[][] = [];
 
   /** Cells of the last whole record with more than one. */
   function widthOf(records: readonly RawRecord[]): number {
     return records.findLast(({ cells, broken }) => !broken && cells.length > 1)?.cells.length ?? width;
   }
 
-  /** The first record before some row with a cell that has taken in rows, though its quotes pair. */
-  function findTakenIn({ data, meta }: PapaResult, end: number | undefined, { records, isLast }: { records: readonly RawRecord[]; isLast: boolean }): RunOn | undefined {
+  /** The last few records with more than one cell, of these and those of pieces before. */
+  function lastRows(records: readonly RawRecord[]): string[][] {
+    const rows = rowsBefore(records.length, (at) => records[at]?.cells);
+    return [...recent, ...rows].slice(-LOOK_BACK);
+  }
+
+  /**
+   * Looks for what wrong quotes have done in the records before some row, though they pair: the first record with a cell that has
+   * taken in rows, and what is doubtful before it.
+   */
+  function lookWithin({ data, meta }: PapaResult, end = data.length, { records, isLast }: { records: readonly RawRecord[]; isLast: boolean }): { doubts: Doubts; takenIn?: RunOn } {
+    const doubts: Doubts = new Map();
+    if (!rest.includes('"')) return { doubts };
     // Where there are no more lines than records no cell has several.
-    if (!rest.includes('"') || (!isLast && countLineEnds(rest, meta.cursor) <= data.length)) return undefined;
-    let usual = widthOf(records);
-    for (const [row, cells] of data.slice(0, end).entries()) {
-      const lines = cells.some((cell) => cell.includes('\n')) ? findSwallowed(cells, { delimiter, width: usual }) : null;
-      if (lines !== null) return { row, index: 0, lines };
+    const hasLines = isLast || countLineEnds(rest, meta.cursor) > data.length;
+    const first = lastRows(records);
+    const before = (row: number) => [...first, ...rowsBefore(row, (at) => data[at])].slice(-LOOK_BACK);
+    let usual = first.at(-1)?.length ?? 0;
+    for (let row = 0; row < end; row++) {
+      const cells = data[row] ?? [];
+      const isShort = cells.length < usual;
       if (cells.length > 1) usual = cells.length;
+      if (isShort && holdsJoinedCells(cells, delimiter, before(row))) doubts.set(row, { broken: true });
+      if (!hasLines || !cells.some((cell) => cell.includes('\n'))) continue;
+      const found = lookForRows(cells, delimiter, before(row));
+      if (found && found.swallowedAfter !== null) return { doubts, takenIn: { row, index: 0, lines: found.swallowedAfter } };
+      if (found) doubts.set(row, { ...doubts.get(row), spread: found.cells });
     }
-    return undefined;
+    return { doubts };
   }
 
   /** Parses what was taken, to its end where `last`, else as far as records are whole. */
@@ -73,9 +98,10 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
     while (rest !== '') {
       const result = papa.parse(rest, 0, !last) as PapaResult;
       const unpaired = findRunOn(result, rest, last);
-      const runOn = findTakenIn(result, unpaired?.row, { records, isLast: last }) ?? unpaired;
+      const { doubts, takenIn } = lookWithin(result, unpaired?.row, { records, isLast: last });
+      const runOn = takenIn ?? unpaired;
       const start = line;
-      line = runOn ? take(records, { ...result, data: result.data.slice(0, runOn.row) }, line) : takeAll(records, result, rest, line);
+      line = runOn ? take(records, { ...result, data: result.data.slice(0, runOn.row) }, line, doubts) : takeAll(records, result, { text: rest, firstLine: line, doubts });
       if (!runOn) {
         rest = last ? '' : rest.slice(result.meta.cursor);
         return;
@@ -129,6 +155,7 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       checkUnfinished();
     }
     width = widthOf(records);
+    recent = lastRows(records);
     return records;
   }
 
@@ -148,12 +175,12 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
 }
 
 /** Adds all records of a text, and gives the line after them. */
-function takeAll(records: RawRecord[], result: PapaResult, text: string, firstLine: number): number {
+function takeAll(records: RawRecord[], result: PapaResult, { text, firstLine, doubts }: { text: string; firstLine: number; doubts: Doubts }): number {
   const { data, errors, meta } = result;
   const width = data[0]?.length ?? 0;
   // As many lines as records, in a text shorter than a cell may be: no cell can have more than one line, or too many letters.
-  const isPlain = errors.length === 0 && meta.cursor <= CELL_LIMIT && width <= COLUMN_LIMIT && countLineEnds(text, meta.cursor) === data.length;
-  if (!isPlain) return take(records, result, firstLine);
+  const isPlain = errors.length === 0 && doubts.size === 0 && meta.cursor <= CELL_LIMIT && width <= COLUMN_LIMIT && countLineEnds(text, meta.cursor) === data.length;
+  if (!isPlain) return take(records, result, firstLine, doubts);
   let line = firstLine;
   for (const cells of data) {
     if (cells.length > width) checkSize(cells, line);
@@ -164,11 +191,11 @@ function takeAll(records: RawRecord[], result: PapaResult, text: string, firstLi
 }
 
 /** Adds whole records, and gives the line after them. */
-function take(records: RawRecord[], { data, errors }: PapaResult, firstLine: number): number {
+function take(records: RawRecord[], { data, errors }: PapaResult, firstLine: number, doubts: Doubts): number {
   const broken = new Set(errors.map(({ row }) => row));
   let line = firstLine;
   for (const [row, cells] of data.entries()) {
-    records.push(broken.has(row) ? { line, cells, broken: true } : { line, cells });
+    records.push({ line, cells, ...(broken.has(row) && { broken: true }), ...doubts.get(row) });
     line = checkSize(cells, line) + 1;
   }
   return line;
@@ -189,6 +216,16 @@ function findRunOn({ data, errors }: PapaResult, text: string, last: boolean): R
 /** Whether an error of the unfinished record stays one whatever follows: a quote and spaces at the very end may yet close. */
 function isCertain(text: string): boolean {
   return text.slice(text.lastIndexOf('"') + 1).trim() !== '';
+}
+
+/** The last few rows with more than one cell before a place. */
+function rowsBefore(end: number, rowAt: (place: number) => string[] | undefined): string[][] {
+  const rows: string[][] = [];
+  for (let at = end - 1; at >= 0 && rows.length < LOOK_BACK; at--) {
+    const cells = rowAt(at) ?? [];
+    if (cells.length > 1) rows.unshift(cells);
+  }
+  return rows;
 }
 
 /** The place after a number of line ends. */

@@ -1,4 +1,5 @@
 import { ImportError } from '../failure.ts';
+import type { SpreadCell } from './swallowed.ts';
 
 /** One record of the file. */
 export interface RawRecord {
@@ -9,6 +10,8 @@ export interface RawRecord {
   broken?: true;
   /** The file ends within it: no line end follows, not even the quote that closes its last cell, or half a letter. */
   unended?: 'line' | 'quote' | 'letter';
+  /** The cells with line ends and delimiters, which quotes may have made of several rows; none where absent. */
+  spread?: readonly SpreadCell[];
 }
 
 /** The most characters of one cell; more is a quote that was never closed, or no list of members. */

@@ -9,6 +9,7 @@ import { anyDialect, WRITERS, type Dialect } from './dialect.ts';
 import { aggregatesOf, DATES, usesWomenMarked, writable, type Aggregates } from './expected.ts';
 import { anyMember, type Member } from './model.ts';
 import { anyMutation, mutate, type Mutation } from './mutate.ts';
+import { anyOpenQuotes, changesNothingInSilence } from './open-quotes.ts';
 import { writeList } from './write.ts';
 import { bare } from './write-values.ts';
 import { dateRecord } from '../../../support/date-record.ts';
@@ -159,4 +160,5 @@ export const PROPERTIES: Readonly<Record<string, (options: Options) => Promise<T
   'a list in any dialect comes back as it was': (options) => tryOut(fc.asyncProperty(anyCase, comesBack), options),
   'a file that something has happened to ends in rows that add up, or in a refusal': (options) => tryOut(fc.asyncProperty(damaged, endsWell), options),
   'bytes that were never a list do so too': (options) => tryOut(fc.asyncProperty(loose, endsWell), options),
+  'a quote that a cell leaves open changes no total in silence': (options) => tryOut(fc.asyncProperty(anyOpenQuotes, changesNothingInSilence), options),
 };

@@ -1,0 +1,172 @@
+import { tidy } from '#domain/text.ts';
+import { isPersonName } from '../layout/person-name.ts';
+
+/** A cell with line ends and delimiters, which a quote may have made of cells of several rows. */
+export interface SpreadCell {
+  /** From 0. */
+  place: number;
+  /** Whether some delimiter in it is none of words: nothing but a space or the end of a line follows those. */
+  dense: boolean;
+  /** Whether its lines may well be rows of the list. */
+  rows: boolean;
+}
+
+/** What the lines of the cells of a record are. */
+export interface Spread {
+  cells: readonly SpreadCell[];
+  /** Line ends of the record before a cell that has certainly taken in rows, null where none has. */
+  swallowedAfter: number | null;
+}
+
+/** A row has at least so many cells, or no line can be told from words with a comma or two. */
+const LEAST_CELLS = 3;
+/** Signs of a person's row where no running number goes on: more than a table of somebody's family has in common with the list. */
+const CERTAIN_SIGNS = 4;
+/** So many lines of a cell show what it is. */
+const MOST_LINES = 200;
+const NUMBERED_PLACES = 2;
+
+type Kind = 'empty' | 'number' | 'date' | 'person' | 'words';
+
+/** A line as a row of its own; from `from` up to `to` its cells come from within the cell that is looked at. */
+interface LineAsRow {
+  cells: readonly string[];
+  from: number;
+  to: number;
+}
+
+/**
+ * Looks at the cells of a record that have line ends and delimiters: where a quote that nothing closes in its own row has met one
+ * of another, the lines in between are rows of the list. They certainly are where they have as many cells as rows have, a running
+ * number goes on or the cells are those of a person, and no cell is of another kind than in its column.
+ * @param before the rows before it, as far as they are at hand
+ * @returns null where no cell has both
+ */
+export function lookForRows(cells: readonly string[], delimiter: string, before: readonly (readonly string[])[]): Spread | null {
+  const found: SpreadCell[] = [];
+  let swallowedAfter: number | null = null;
+  let lineEnds = 0;
+  for (const [place, cell] of cells.entries()) {
+    if (!cell.includes('\n')) continue;
+    const lines = cell.split('\n');
+    if (cell.includes(delimiter)) {
+      const finding = judge(asRows(cells, place, lines, delimiter), before, cells.length);
+      if (finding === 'certain') swallowedAfter ??= lineEnds;
+      found.push({ place, dense: isDense(cell, delimiter), rows: finding !== 'none' });
+    }
+    lineEnds += lines.length - 1;
+  }
+  return found.length === 0 ? null : { cells: found, swallowedAfter };
+}
+
+/**
+ * Whether quotes within one row have made one cell of several: it has fewer cells than a row before it, and as many, or more like
+ * those of that row, where its cells part at their delimiters.
+ */
+export function holdsJoinedCells(cells: readonly string[], delimiter: string, before: readonly (readonly string[])[]): boolean {
+  if (before.every(({ length }) => length <= cells.length) || !cells.some((cell) => cell.endsWith(delimiter) || isDense(cell, delimiter))) return false;
+  const parted = cells.flatMap((cell) => cell.split(delimiter));
+  const widths = new Set(before.map(({ length }) => length));
+  if (!widths.has(cells.length) && widths.has(parted.length)) return true;
+  const models = telling(before.map(asRow));
+  const [is, parts] = [best(asRow(cells), models), best(asRow(parted), models)];
+  return parts.signs > 0 && parts.signs - parts.against > is.signs - is.against;
+}
+
+function asRow(cells: readonly string[]): LineAsRow {
+  return { cells, from: 0, to: cells.length };
+}
+
+function isDense(cell: string, delimiter: string): boolean {
+  for (let at = cell.indexOf(delimiter); at >= 0; at = cell.indexOf(delimiter, at + 1)) {
+    const next = cell[at + 1];
+    if (next !== undefined && next !== ' ' && next !== '\n') return true;
+  }
+  return false;
+}
+
+/** The lines of a record as rows, as if the quotes of one cell were not there. */
+function asRows(cells: readonly string[], place: number, lines: readonly string[], delimiter: string): LineAsRow[] {
+  const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), lines.at(-1) ?? ''] : lines;
+  return shown.map((line, at) => {
+    const parts = line.split(delimiter);
+    if (at === 0) return { cells: [...cells.slice(0, place), ...parts], from: place, to: place + parts.length };
+    return { cells: at === shown.length - 1 ? [...parts, ...cells.slice(place + 1)] : parts, from: 0, to: parts.length };
+  });
+}
+
+/** Whether the lines of a cell are rows of the list. */
+function judge(rows: readonly LineAsRow[], before: readonly (readonly string[])[], width: number): 'certain' | 'perhaps' | 'none' {
+  const [first, ...others] = rows;
+  if (!first) return 'none';
+  const widths = new Set([...before.map(({ length }) => length), first.cells.length, width]);
+  const widest = Math.max(width, ...before.map(({ length }) => length));
+  const known = before.map((cells) => ({ cells, from: 0, to: 0 }));
+  const isRowItself = () => first.cells.length <= widest && best(first, telling([...known, ...others])).against === 0;
+  const models = telling([...known, first]);
+  let finding: 'perhaps' | 'none' = 'none';
+  for (const [at, row] of others.entries()) {
+    const { length } = row.cells;
+    if (length < LEAST_CELLS || length > widest) continue;
+    const above = rows[at] ?? first;
+    const { signs, against, isPerson } = best(row, models);
+    const goesOn = isNext(above, row);
+    const isAlike = against === 0 && isPerson && (goesOn ? signs > 1 : signs >= CERTAIN_SIGNS);
+    if (isAlike && widths.has(length) && isRowItself()) return 'certain';
+    const isLong = widths.has(length) || length * 2 >= widest;
+    if (goesOn || (signs > 0 ? signs > against : against === 0 && isLong)) finding = 'perhaps';
+  }
+  return finding;
+}
+
+/** Rows with numbers or dates, where there are some: a heading has none, and no words are unlike it. */
+function telling(rows: readonly LineAsRow[]): readonly LineAsRow[] {
+  const found = rows.filter(({ cells }) => cells.some((cell) => isOfDigits(kindOf(cell))));
+  return found.length > 0 ? found : rows;
+}
+
+/** What a row has in common with the one of others that is most like it, in the cells that are not those of both records as they stand. */
+function best(row: LineAsRow, others: readonly LineAsRow[]): { signs: number; against: number; isPerson: boolean } {
+  let most = { signs: 0, against: Infinity, isPerson: false };
+  for (const other of others) {
+    const found = compare(row, other);
+    if (most.against === Infinity || found.signs - found.against > most.signs - most.against) most = found;
+  }
+  return most.against === Infinity ? { ...most, against: 0 } : most;
+}
+
+function compare(row: LineAsRow, other: LineAsRow): { signs: number; against: number; isPerson: boolean } {
+  const found = { signs: 0, against: 0, isPerson: false };
+  const isWithin = ({ from, to }: LineAsRow, place: number) => place >= from && place < to;
+  for (let place = 0; place < Math.min(row.cells.length, other.cells.length); place++) {
+    if (!isWithin(row, place) && !isWithin(other, place)) continue;
+    const [mine = '', theirs = ''] = [row.cells[place], other.cells[place]];
+    const [kind, otherKind] = [kindOf(mine), kindOf(theirs)];
+    if (kind === 'empty' || otherKind === 'empty') continue;
+    if (kind === 'person' && otherKind === 'person') found.isPerson = true;
+    if (isOfDigits(kind) !== isOfDigits(otherKind)) found.against++;
+    else if ((kind === otherKind && kind !== 'words') || tidy(mine) === tidy(theirs)) found.signs++;
+  }
+  return found;
+}
+
+/** Whether the running number of one row is the one after that of another. */
+function isNext(above: LineAsRow, row: LineAsRow): boolean {
+  for (let place = 0; place < NUMBERED_PLACES; place++) {
+    const [number, next] = [above.cells[place] ?? '', row.cells[place] ?? ''];
+    if (/^\s*\d{1,7}\s*$/.test(number) && /^\s*\d{1,7}\s*$/.test(next) && Number(next) === Number(number) + 1) return true;
+  }
+  return false;
+}
+
+function kindOf(cell: string): Kind {
+  const text = tidy(cell.replaceAll('"', ''));
+  if (text === '') return 'empty';
+  if (/^\d+$/.test(text)) return 'number';
+  if (/^\d[\d/.\s-]*$/.test(text)) return 'date';
+  return isPersonName(text) ? 'person' : 'words';
+}
+
+function isOfDigits(kind: Kind): boolean {
+  return kind === 'number' || kind === 'date';
+}
