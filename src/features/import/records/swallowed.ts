@@ -65,12 +65,23 @@ export function lookForRows(cells: readonly string[], delimiter: string, before:
  */
 export function holdsJoinedCells(cells: readonly string[], delimiter: string, before: readonly (readonly string[])[]): boolean {
   if (before.every(({ length }) => length <= cells.length) || !cells.some((cell) => cell.endsWith(delimiter) || isDense(cell, delimiter))) return false;
-  const parted = cells.flatMap((cell) => cell.split(delimiter));
+  const ways = [cells.flatMap((cell) => cell.split(delimiter)), cells.flatMap((cell) => splitDense(cell, delimiter))];
   const widths = new Set(before.map(({ length }) => length));
-  if (!widths.has(cells.length) && widths.has(parted.length)) return true;
+  if (!widths.has(cells.length) && ways.some(({ length }) => widths.has(length))) return true;
   const models = telling(before.map(asRow));
-  const [is, parts] = [best(asRow(cells), models), best(asRow(parted), models)];
-  return parts.signs > 0 && parts.signs - parts.against > is.signs - is.against;
+  const is = best(asRow(cells), models);
+  return ways.map((parts) => best(asRow(parts), models)).some(({ signs, against }) => signs > 0 && signs - against > is.signs - is.against);
+}
+
+/** The cells of a text; a delimiter before a space is one of words. */
+function splitDense(text: string, delimiter: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0, at = text.indexOf(delimiter); ; at = text.indexOf(delimiter, at + 1)) {
+    if (at >= 0 && text[at + 1] === ' ') continue;
+    parts.push(text.slice(from, at < 0 ? text.length : at));
+    if (at < 0) return parts;
+    from = at + 1;
+  }
 }
 
 function asRow(cells: readonly string[]): LineAsRow {
@@ -99,18 +110,18 @@ function asRows(cells: readonly string[], place: number, lines: readonly string[
 function judge(rows: readonly LineAsRow[], before: readonly (readonly string[])[], width: number): 'certain' | 'perhaps' | 'none' {
   const [first, ...others] = rows;
   if (!first) return 'none';
-  const widths = new Set([...before.map(({ length }) => length), first.cells.length, width]);
+  const widths = new Set([...before.map(({ length }) => length), width]);
   const widest = Math.max(width, ...before.map(({ length }) => length));
   const known = before.map((cells) => ({ cells, from: 0, to: 0 }));
   const isRowItself = () => first.cells.length <= widest && best(first, telling([...known, ...others])).against === 0;
   const models = telling([...known, first]);
+  const next = numberedOn(first, others);
   let finding: 'perhaps' | 'none' = 'none';
   for (const [at, row] of others.entries()) {
     const { length } = row.cells;
     if (length < LEAST_CELLS || length > widest) continue;
-    const above = rows[at] ?? first;
     const { signs, against, isPerson } = best(row, models);
-    const goesOn = isNext(above, row);
+    const goesOn = next.has(at);
     const isAlike = against === 0 && isPerson && (goesOn ? signs > 1 : signs >= CERTAIN_SIGNS);
     if (isAlike && widths.has(length) && isRowItself()) return 'certain';
     const isLong = widths.has(length) || length * 2 >= widest;
@@ -150,13 +161,24 @@ function compare(row: LineAsRow, other: LineAsRow): { signs: number; against: nu
   return found;
 }
 
-/** Whether the running number of one row is the one after that of another. */
-function isNext(above: LineAsRow, row: LineAsRow): boolean {
+/** The places of rows whose running numbers go on after that of the first, one after the other. */
+function numberedOn(first: LineAsRow, others: readonly LineAsRow[]): ReadonlySet<number> {
+  const found = new Set<number>();
   for (let place = 0; place < NUMBERED_PLACES; place++) {
-    const [number, next] = [above.cells[place] ?? '', row.cells[place] ?? ''];
-    if (/^\s*\d{1,7}\s*$/.test(number) && /^\s*\d{1,7}\s*$/.test(next) && Number(next) === Number(number) + 1) return true;
+    let last = numberIn(first.cells[place]);
+    for (const [at, { cells }] of last === null ? [] : others.entries()) {
+      const number = numberIn(cells[place]);
+      if (number === null) continue;
+      if (number !== (last ?? 0) + 1) break;
+      found.add(at);
+      last = number;
+    }
   }
-  return false;
+  return found;
+}
+
+function numberIn(cell = ''): number | null {
+  return /^\s*\d{1,7}\s*$/.test(cell) ? Number(cell) : null;
 }
 
 function kindOf(cell: string): Kind {
