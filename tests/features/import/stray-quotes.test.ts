@@ -164,6 +164,15 @@ describe('a cell with lines that may be rows of the list', () => {
     expect(await outcome(text)).toMatchObject({ kept, told: expect.arrayContaining([['rows-in-cell', line]]) });
   });
 
+  test('is refused where quotes within it end it too early, and its other lines would be members', async () => {
+    const remark = '"Khen "Hoa" 2001\nHuân chương,huy chương,bằng khen,giấy khen,cờ,thư khen,kỷ niệm chương\nhết"';
+    expect(await refusal(readText(`${HEADING}${row(1)}${row(2, `,${remark}`)}${row(3)}`))).toEqual({ code: 'quote-not-closed', params: { line: 3 } });
+  });
+
+  test('is told in the heading', async () => {
+    expect(await outcome(`${HEADING.slice(0, -8)}"Ghi chú\n${row(1, ',x"')}${row(2)}${row(3)}`)).toEqual({ kept: 2, told: [['rows-in-cell', 1]] });
+  });
+
   test('in the pieces of any cut the same', () => {
     const text = `${HEADING}${row(1)}2,"Mẫu, tức\nMẫu B",Nam,01/02/1960,Chi bộ 1,03/02/1985,\n"3,Mẫu C,Nam",01/02/1960,Chi bộ 1,03/02/1985,"a,b\n2001,2002,2003"\n`;
     const records = (pieces: readonly string[]) => {

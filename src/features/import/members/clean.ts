@@ -118,7 +118,8 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
   for (const issue of layout.issues) log.add(issue);
   const leftTitle = findLeftTitle(sample.slice(0, layout.rows[0]));
   if (leftTitle) log.add(rowIssue('title-of-leaving', leftTitle.line));
-  for (const [place, record] of sample.slice(0, lastHeading).entries()) {
+  for (const [place, record] of sample.slice(0, lastHeading + 1).entries()) {
+    tellSpread(record, 'heading');
     if (layout.rows.includes(place)) continue;
     read++;
     const isBlank = record.cells.every((cell) => tidy(cell) === '');
@@ -229,7 +230,7 @@ export function createRowCleaner(layout: Layout, sample: readonly RawRecord[], d
       const found = take(record);
       // A member whose cells have run together may look like any other row.
       if (record.broken) log.add(rowIssue('quote-broken', record.line));
-      if (record.spread) tellSpread(record, found === 'member' || isExcluded(found));
+      if (record.spread) tellSpread(record, found === 'member' || isExcluded(found) ? 'person' : 'other');
       // The columns of those who have left do not matter.
       const outcome = found === 'otherHeader' && leaving ? 'repeatedHeader' : found;
       if (outcome === 'otherHeader') throw new ImportError({ code: 'second-table', params: { line: record.line } });

@@ -7,12 +7,16 @@ const SINGLE = new Set(['fullName', 'cardNumber']);
 
 /**
  * Tells of rows with a cell that may have taken in other rows: where its lines look like rows, and where a fact of a person, which
- * is short, has line ends and delimiters. The function made takes a record, and whether it is that of a person.
+ * is short, has line ends and delimiters. The function made takes a record, and what it is: `other` are rows of no person below the
+ * heading.
  */
-export function createSpreadTeller({ columns }: Pick<Layout, 'columns'>, log: Pick<IssueLog, 'add'>): (record: RawRecord, isPerson: boolean) => void {
+export function createSpreadTeller(
+  { columns }: Pick<Layout, 'columns'>, log: Pick<IssueLog, 'add'>,
+): (record: RawRecord, kind: 'heading' | 'person' | 'other') => void {
   const facts = new Map(columns.flatMap(({ column, field, use }) => (field !== null || use === 'status' ? [[column - 1, field]] : [])));
-  return ({ spread = [], line }, isPerson) => {
-    const mayHoldRows = spread.some(({ place, dense, rows }) => rows || (isPerson && facts.has(place) && (dense || SINGLE.has(facts.get(place) ?? ''))));
+  return ({ spread = [], line }, kind) => {
+    const isLong = (place: number, dense: boolean) => facts.has(place) && (dense || SINGLE.has(facts.get(place) ?? ''));
+    const mayHoldRows = spread.some(({ place, dense, rows, numbers }) => (rows && (numbers || kind !== 'heading')) || (kind === 'person' && isLong(place, dense)));
     if (mayHoldRows) log.add({ code: 'rows-in-cell', field: null, value: '', line, column: 0 });
   };
 }

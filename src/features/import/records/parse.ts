@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { endAtLine, splitBrokenLine } from './broken-quotes.ts';
 import { ImportError } from '../failure.ts';
 import { CELL_LIMIT, COLUMN_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
-import { holdsJoinedCells, lookForRows } from './swallowed.ts';
+import { holdsJoinedCells, lookForRows, mayFollow } from './swallowed.ts';
 
 /** Turns text into records, piece by piece. */
 export interface RecordParser {
@@ -72,7 +72,9 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
    * Looks for what wrong quotes have done in the records before some row, though they pair: the first record with a cell that has
    * taken in rows, and what is doubtful before it.
    */
-  function lookWithin({ data, meta }: PapaResult, end = data.length, { records, isLast }: { records: readonly RawRecord[]; isLast: boolean }): { doubts: Doubts; takenIn?: RunOn } {
+  function lookWithin(
+    { data, meta }: PapaResult, end = data.length, { records, isLast }: { records: readonly RawRecord[]; isLast: boolean },
+  ): { doubts: Doubts; takenIn?: RunOn } {
     const doubts: Doubts = new Map();
     if (!rest.includes('"')) return { doubts };
     // Where there are no more lines than records no cell has several.
@@ -113,10 +115,12 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       if (end < 0 && !last) return;
       const { cells, open } = splitBrokenLine(end < 0 ? rest : rest.slice(0, end), delimiter);
       const next = end < 0 ? -1 : rest.indexOf('\n', end + 1);
-      if (open && end >= 0 && next < 0 && !last) return;
-      const ended = open && end >= 0 ? endAtLine(cells, rest.slice(end + 1, next < 0 ? rest.length : next), { delimiter, width: widthOf(records) }) : null;
+      if (end >= 0 && next < 0 && !last) return;
+      const after = end < 0 ? '' : rest.slice(end + 1, next < 0 ? rest.length : next);
+      const ended = open && end >= 0 ? endAtLine(cells, after, { delimiter, width: widthOf(records) }) : null;
       // In the very last line the file may have been cut off; with more lines after it the quote would swallow rows.
-      if (open && end >= 0 && !ended) throw new ImportError({ code: 'quote-not-closed', params: { line: openedIn } });
+      const isTorn = open ? end >= 0 && !ended : !mayFollow(splitBrokenLine(after, delimiter).cells, [...lastRows(records), cells]);
+      if (isTorn) throw new ImportError({ code: 'quote-not-closed', params: { line: openedIn } });
       checkSize(cells, line);
       records.push(open && !ended ? { line, cells, unended: 'quote' } : { line, cells: ended ?? cells, broken: true });
       rest = end < 0 ? '' : rest.slice(end + 1);

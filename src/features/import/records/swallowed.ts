@@ -9,6 +9,8 @@ export interface SpreadCell {
   dense: boolean;
   /** Whether its lines may well be rows of the list. */
   rows: boolean;
+  /** Whether a number or a date stands between its delimiters, as in no heading. */
+  numbers: boolean;
 }
 
 /** What the lines of the cells of a record are. */
@@ -50,9 +52,11 @@ export function lookForRows(cells: readonly string[], delimiter: string, before:
     if (!cell.includes('\n')) continue;
     const lines = cell.split('\n');
     if (cell.includes(delimiter)) {
-      const finding = judge(asRows(cells, place, lines, delimiter), before, cells.length);
+      const rows = asRows(cells, place, lines, delimiter);
+      const finding = judge(rows, before, cells.length);
       if (finding === 'certain') swallowedAfter ??= lineEnds;
-      found.push({ place, dense: isDense(cell, delimiter), rows: finding !== 'none' });
+      const numbers = rows.some(({ cells: own, from, to }) => hasDigits({ cells: own.slice(from, to) }));
+      found.push({ place, dense: isDense(cell, delimiter), rows: finding !== 'none', numbers });
     }
     lineEnds += lines.length - 1;
   }
@@ -64,13 +68,25 @@ export function lookForRows(cells: readonly string[], delimiter: string, before:
  * those of that row, where its cells part at their delimiters.
  */
 export function holdsJoinedCells(cells: readonly string[], delimiter: string, before: readonly (readonly string[])[]): boolean {
-  if (before.every(({ length }) => length <= cells.length) || !cells.some((cell) => cell.endsWith(delimiter) || isDense(cell, delimiter))) return false;
+  if (before.every(({ length }) => length <= cells.length)) return false;
+  if (!cells.some((cell) => cell.endsWith(delimiter) || isDense(cell, delimiter))) return false;
   const ways = [cells.flatMap((cell) => cell.split(delimiter)), cells.flatMap((cell) => splitDense(cell, delimiter))];
   const widths = new Set(before.map(({ length }) => length));
   if (!widths.has(cells.length) && ways.some(({ length }) => widths.has(length))) return true;
   const models = telling(before.map(asRow));
   const is = best(asRow(cells), models);
   return ways.map((parts) => best(asRow(parts), models)).some(({ signs, against }) => signs > 0 && signs - against > is.signs - is.against);
+}
+
+/**
+ * Whether a line may come after rows, or is one of nothing but a word such as a heading. Another is what is left of a cell of the
+ * last of them.
+ */
+export function mayFollow(cells: readonly string[], before: readonly (readonly string[])[]): boolean {
+  const models = before.map(asRow).filter(hasDigits);
+  if (models.length === 0 || cells.filter((cell) => tidy(cell) !== '').length <= 1) return true;
+  const { signs, against } = best(asRow(cells), models);
+  return signs > against || (against === 0 && before.some(({ length }) => length === cells.length));
 }
 
 /** The cells of a text; a delimiter before a space is one of words. */
@@ -115,6 +131,8 @@ function judge(rows: readonly LineAsRow[], before: readonly (readonly string[])[
   const known = before.map((cells) => ({ cells, from: 0, to: 0 }));
   const isRowItself = () => first.cells.length <= widest && best(first, telling([...known, ...others])).against === 0;
   const models = telling([...known, first]);
+  // No row before, only a heading: numbers among cells are those of a row below it.
+  const isAboveAll = !models.some(hasDigits);
   const next = numberedOn(first, others);
   let finding: 'perhaps' | 'none' = 'none';
   for (const [at, row] of others.entries()) {
@@ -125,15 +143,19 @@ function judge(rows: readonly LineAsRow[], before: readonly (readonly string[])[
     const isAlike = against === 0 && isPerson && (goesOn ? signs > 1 : signs >= CERTAIN_SIGNS);
     if (isAlike && widths.has(length) && isRowItself()) return 'certain';
     const isLong = widths.has(length) || length * 2 >= widest;
-    if (goesOn || (signs > 0 ? signs > against : against === 0 && isLong)) finding = 'perhaps';
+    if (goesOn || (isAboveAll && hasDigits(row)) || (signs > 0 ? signs > against : against === 0 && isLong)) finding = 'perhaps';
   }
   return finding;
 }
 
 /** Rows with numbers or dates, where there are some: a heading has none, and no words are unlike it. */
 function telling(rows: readonly LineAsRow[]): readonly LineAsRow[] {
-  const found = rows.filter(({ cells }) => cells.some((cell) => isOfDigits(kindOf(cell))));
+  const found = rows.filter(hasDigits);
   return found.length > 0 ? found : rows;
+}
+
+function hasDigits({ cells }: Pick<LineAsRow, 'cells'>): boolean {
+  return cells.some((cell) => isOfDigits(kindOf(cell)));
 }
 
 /** What a row has in common with the one of others that is most like it, in the cells that are not those of both records as they stand. */
