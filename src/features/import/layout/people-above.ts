@@ -24,6 +24,9 @@ const RUNNING_NUMBER = /^\(?\d{1,7}(\.0)?[.)]?$/;
 const CARD = /^\d[\d .]{4,}$/;
 /** Cells beside a name that fit their columns; and beside what may be a name, or an empty cell. */
 const FITTING = 2;
+/** The same where many rows have it. */
+const LEAST_FITTING = 1;
+const MANY_ROWS = 3;
 const FITTING_BESIDE_WORDS = 3;
 const FITTING_WITHOUT_NAME = 4;
 /** Rows of people under no known columns that are no signature or note. */
@@ -38,33 +41,41 @@ const POSTS: readonly FieldKey[] = ['partyPost', 'concurrentPost'];
  * @param line line of the heading, from 1
  */
 export function refusePeopleAbove(titles: readonly RawRecord[], columns: ColumnsBelow, lastYear: number, line: number): void {
-  const rows = titles.filter(({ cells }) => cells.filter(isFilled).length >= 2 && !isColumnNumbers(cells) && !isHeadingOfPeople(cells));
+  const rows = titles.filter(({ cells }) => cells.filter(isFilled).length >= 2 && !isColumnNumbers(cells));
   if (rows.length === 0) return;
-  const fits = createFit(columns, lastYear);
-  const fitting = rows.filter(({ cells }) => fits(cells));
-  const others = rows.filter(({ cells }) => saysBirthOrSex(cells));
+  const fitOf = createFit(columns, lastYear);
+  const alike = rows.flatMap((row) => {
+    const fit = fitOf(row.cells);
+    return fit === null || isHeadingOfPeople(row.cells) ? [] : [{ row, fit }];
+  });
+  const fitting = alike.filter(({ fit }) => alike.length >= MANY_ROWS || fit === 'plain').map(({ row }) => row);
+  const others = rows.filter(({ cells }) => saysBirthOrSex(cells) && !isHeadingOfPeople(cells));
   const people = others.length >= LEAST_ROWS ? rows.filter((row) => fitting.includes(row) || others.includes(row)) : fitting;
   const [first] = people;
   if (first) throw new ImportError({ code: 'people-above', params: { line, first: first.line, people: people.length } });
 }
 
-/** Whether the cells of a row fit the columns as those of a member do. */
-function createFit({ read, ordinal, arrange }: ColumnsBelow, lastYear: number): (cells: readonly string[]) => boolean {
+/** How the cells of a row fit the columns as those of a member do; null where they do not. */
+function createFit({ read, ordinal, arrange }: ColumnsBelow, lastYear: number): (cells: readonly string[]) => 'plain' | 'perhaps' | null {
   const name = read.findIndex(({ field }) => field === 'fullName');
   const checks = read.flatMap(({ field, use }, place) => {
     const says = field === null || use === 'sections' || POSTS.includes(field) ? null : createCheck(field, lastYear);
     return says ? [{ place, says }] : [];
   });
+  const few = Math.min(FITTING, Math.max(LEAST_FITTING, checks.length));
   return (cells) => {
     const arranged = arrange(cells);
     const text = tidy(arranged[name] ?? '');
-    // Without a column of names any name will do.
-    const isNamed = name < 0 ? cells.some(isNameOfPerson) : isNameOfPerson(text) || (isPersonName(text) && !countsAsValue(text));
-    if (text !== '' && (findSection(cells, cells.length) || namesUnit(text))) return false;
+    if (text !== '' && (namesUnit(text) || findSection(cells, cells.length))) return null;
     const fitting = checks.filter(({ place, says }) => isFilled(arranged[place] ?? '') && says(arranged[place] ?? '')).length;
-    const numbered = ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[ordinal] ?? '')) ? 1 : 0;
-    if (isNamed) return fitting > 0 && fitting + numbered >= Math.min(FITTING, Math.max(1, checks.length));
-    return fitting + numbered >= (/\p{L}/u.test(text) && !countsAsValue(text) ? FITTING_BESIDE_WORDS : FITTING_WITHOUT_NAME);
+    if (fitting === 0) return null;
+    const sum = fitting + (ordinal >= 0 && RUNNING_NUMBER.test(tidy(cells[ordinal] ?? '')) ? 1 : 0);
+    // Without a column of names any name will do.
+    if (name < 0 ? cells.some(isNameOfPerson) : isNameOfPerson(text)) return sum >= few ? 'plain' : 'perhaps';
+    const isWords = /\p{L}/u.test(text) && !countsAsValue(text);
+    // Titles in capitals are written as names are.
+    const least = isWords && isPersonName(text) ? FITTING : isWords ? FITTING_BESIDE_WORDS : FITTING_WITHOUT_NAME;
+    return sum >= least ? 'plain' : null;
   };
 }
 

@@ -25,6 +25,7 @@ judge('a heading below people of its list', [
   { name: 'without running numbers', file: csv(`Nguyễn Văn Mẫu | Nam | 1950\nHọ và tên | Giới tính | Năm sinh\nTrần Thị Mẫu | Nữ | 1960`), clerk: REFUSED },
   { name: 'no date and no number', file: csv(`Nguyễn Văn Mẫu | Nam | Kinh\nHọ và tên | Giới tính | Dân tộc\nTrần Thị Mẫu | Nữ | Kinh`), clerk: REFUSED },
   { name: 'with values that name fields', file: csv(`Nguyễn Văn Mẫu | Nữ | Chính thức | Miễn\nHọ và tên | Giới tính | Loại đảng viên | Miễn sinh hoạt\nTrần Thị Mẫu | Nữ | Chính thức | `), clerk: REFUSED },
+  { name: 'hardly anything filled in', file: csv(`Nguyễn Văn Mẫu | | | Nam\nTrần Thị Mẫu | | | Nữ\nLê Thị Mẫu | | | Nữ\nHọ và tên | Ngày sinh | Dân tộc | Giới tính\nLê Văn Mẫu | 15/08/1950 | Kinh | Nam`), clerk: REFUSED },
   { name: 'names in two columns', file: csv(`1 | Nguyễn Văn | Mẫu | Nam | 15/08/1950\nSTT | Họ đệm | Tên | Giới tính | Ngày sinh\n2 | Trần Thị | Mẫu | Nữ | 01/07/1962`), clerk: REFUSED },
   {
     name: 'a heading of two rows',
@@ -95,6 +96,7 @@ ${HEADING}
 ${people(4)}`),
     clerk: { kept: 4 },
   },
+  { name: 'a title in capitals beside a day', file: csv(`ĐẢNG BỘ PHƯỜNG MẪU | ngày 01/03/2026\nHọ và tên | Ngày sinh\nNguyễn Văn Mẫu | 15/08/1950`), clerk: { kept: 1 } },
   { name: 'numbers of the columns', file: csv(`1 | 2 | 3 | 4 | 5 | 6\n${HEADING}\n${people(4)}`), clerk: { kept: 4 } },
 ]);
 
