@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findHeaderRows } from '#features/import/layout/header-rows.ts';
 import { readText, refusal, rowsOf } from './support.ts';
 
 const VALUES = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', '=cmd|\'/C calc\'!A0', '@SUM(1)', '+1', '-1', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '${7*7}', "'; DROP TABLE members; --", '\u202eNam', 'Na\u0000m', '\ufffe', '\ud83d\ude00', '%00', '../../etc/passwd'];
@@ -67,4 +68,14 @@ test.each([
   const { info } = await readText(listWith(',,\n'.repeat(500_000)));
   expect(info.rows).toMatchObject({ kept: 1, ignored: { blank: 500_000 } });
   expect(performance.now() - started).toBeLessThan(15_000);
+}, 60_000);
+
+test('hundreds of wide rows of text, none of which is a heading, do not keep a list waiting', () => {
+  const rowOf = (row: number) => Array.from({ length: 800 }, (_, column) => `đoạn ${String.fromCharCode(97 + (row % 26), 97 + (column % 26), 97 + (Math.floor(column / 26) % 26))} chữ`);
+  const rows = Array.from({ length: 290 }, (_, row) => ({ line: row + 1, cells: rowOf(row) }));
+  const heading = { line: 291, cells: ['Họ và tên', 'Đại học', 'Cao đẳng'] };
+  const started = performance.now();
+  expect(findHeaderRows(rows)).toBeNull();
+  expect(findHeaderRows([...rows, heading])?.places).toEqual([290]);
+  expect(performance.now() - started).toBeLessThan(10_000);
 }, 60_000);

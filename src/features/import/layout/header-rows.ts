@@ -33,7 +33,17 @@ export function findHeaderRows(records: readonly RawRecord[]): HeaderRows | null
   const most = counts.reduce((a, b) => Math.max(a, b), 0);
   const found = most >= LEAST_FIELDS ? bestAround(records, counts, [counts.indexOf(most)]) : null;
   // Values may name as many fields: "Chính thức" and "Miễn" in the row of a member.
-  return found ?? bestAround(records, counts, [...records.keys()].filter((place) => isHeading(records[place]?.cells ?? [], [])));
+  return found ?? bestAround(records, counts, [...records.keys()].filter((place) => mayName(records[place]?.cells ?? [])));
+}
+
+/** Filled cells of a heading of which no two name fields by themselves; of one that has more, two do. */
+const MOST_UNNAMED = 60;
+
+/** Whether a row may be one of a heading that names fields only together with those around it. */
+function mayName(cells: readonly string[]): boolean {
+  let filled = 0;
+  for (const cell of cells) if (cell !== '' && ++filled > MOST_UNNAMED) return false;
+  return isHeading(cells, []);
 }
 
 /** The rows around some of the records that say the most of the columns. */
