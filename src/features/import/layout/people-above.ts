@@ -2,12 +2,12 @@ import { FIELDS, type FieldKey } from '#domain/fields.ts';
 import type { ColumnMatch } from '#domain/snapshot.ts';
 import { tidy } from '#domain/text.ts';
 import { understands } from './arrange.ts';
-import { isHeadingOfPeople } from './header.ts';
+import { countFields, fieldOfHeader, isHeadingOfPeople } from './header.ts';
 import { ImportError } from '../failure.ts';
 import { isNumberOrDate } from './header-rows.ts';
 import { isPersonName } from './person-name.ts';
 import type { RawRecord } from '../records/record.ts';
-import { countsAsValue, isNameOfPerson, saysBirthOrSex } from './row-of-person.ts';
+import { countsAsValue, isDayOrYear, isNameOfPerson, saysBirthOrSex } from './row-of-person.ts';
 import { isColumnNumbers } from './rows.ts';
 import { findSection, namesUnit } from './sections.ts';
 
@@ -50,9 +50,18 @@ export function refusePeopleAbove(titles: readonly RawRecord[], columns: Columns
   });
   const fitting = alike.filter(({ fit }) => alike.length >= MANY_ROWS || fit === 'plain').map(({ row }) => row);
   const others = rows.filter(({ cells }) => saysBirthOrSex(cells) && !isHeadingOfPeople(cells));
-  const people = others.length >= LEAST_ROWS ? rows.filter((row) => fitting.includes(row) || others.includes(row)) : fitting;
+  const under = underHeading(titles);
+  const isOther = (row: RawRecord) => (others.length >= LEAST_ROWS && others.includes(row)) || under.includes(row);
+  const people = rows.filter((row) => fitting.includes(row) || isOther(row));
   const [first] = people;
   if (first) throw new ImportError({ code: 'people-above', params: { line, first: first.line, people: people.length } });
+}
+
+/** The rows that name people with a day or a year under a heading of names and one field more. */
+function underHeading(titles: readonly RawRecord[]): readonly RawRecord[] {
+  const heading = titles.findIndex(({ cells }) => cells.some((cell) => fieldOfHeader(cell) === 'fullName') && countFields(cells) > 1);
+  if (heading < 0) return [];
+  return titles.slice(heading + 1).filter(({ cells }) => cells.some(isNameOfPerson) && cells.some(isDayOrYear));
 }
 
 /** How the cells of a row fit the columns as those of a member do; null where they do not. */

@@ -26,11 +26,16 @@ export const isNameOfPerson = remembering((cell: string) => {
 });
 
 const DAY_OR_YEAR = /^\D{0,3}(\d{1,2}[/.-]){0,2}(19|20)\d\d$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2}$/;
+/** Whether a cell is a day or a year. */
+export function isDayOrYear(cell: string): boolean {
+  return DAY_OR_YEAR.test(tidy(cell));
+}
+
 /** Days, years and values beside a name that no note and no signature has. */
 const LEAST_FACTS = 2;
 
 /** Whether a row names a person with at least two days, years or values: it is one of a list, and no title or heading. */
 export function saysBirthOrSex(cells: readonly string[]): boolean {
   if (!cells.some(isNameOfPerson)) return false;
-  return cells.filter((cell) => DAY_OR_YEAR.test(tidy(cell)) || (cell !== '' && isValue(cell))).length >= LEAST_FACTS;
+  return cells.filter((cell) => isDayOrYear(cell) || (cell !== '' && isValue(cell))).length >= LEAST_FACTS;
 }

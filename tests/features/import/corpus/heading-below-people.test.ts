@@ -56,6 +56,7 @@ ${HEADING}
 ${people(5)}`),
     clerk: { refused: 'second-table' },
   },
+  { name: 'two tables, the first with names and years alone', file: csv(`Họ và tên | Năm sinh\nNguyễn Văn Mẫu | 1950\n${HEADING}\n${people(5)}`), clerk: REFUSED },
   { name: 'the heading on every page', file: csv(`${HEADING}\n${people(8)}\n${HEADING}\n${people(8, 9)}`), clerk: { kept: 16, counts: { sex: { male: 8, female: 8 } } } },
 ]);
 
