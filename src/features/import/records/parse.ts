@@ -88,7 +88,7 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       if (cells.length > 1) usual = cells.length;
       if (isShort && holdsJoinedCells(cells, delimiter, before(row))) doubts.set(row, { broken: true });
       if (!hasLines || !cells.some((cell) => cell.includes('\n'))) continue;
-      const found = lookForRows(cells, delimiter, before(row));
+      const found = lookForRows(cells, delimiter, () => before(row));
       if (found && found.swallowedAfter !== null) return { doubts, takenIn: { row, index: 0, lines: found.swallowedAfter } };
       if (found) doubts.set(row, { ...doubts.get(row), spread: found.cells });
     }

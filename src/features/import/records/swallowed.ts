@@ -9,7 +9,7 @@ export interface SpreadCell {
   dense: boolean;
   /** Whether its lines may well be rows of the list. */
   rows: boolean;
-  /** Whether a number or a date stands between its delimiters, as in no heading. */
+  /** Whether a number or a date stands between its delimiters in such rows, as in no heading. */
   numbers: boolean;
 }
 
@@ -44,7 +44,7 @@ interface LineAsRow {
  * @param before the rows before it, as far as they are at hand
  * @returns null where no cell has both
  */
-export function lookForRows(cells: readonly string[], delimiter: string, before: readonly (readonly string[])[]): Spread | null {
+export function lookForRows(cells: readonly string[], delimiter: string, before: () => readonly (readonly string[])[]): Spread | null {
   const found: SpreadCell[] = [];
   let swallowedAfter: number | null = null;
   let lineEnds = 0;
@@ -53,10 +53,13 @@ export function lookForRows(cells: readonly string[], delimiter: string, before:
     const lines = cell.split('\n');
     if (cell.includes(delimiter)) {
       const rows = asRows(cells, place, lines, delimiter);
-      const finding = judge(rows, before, cells.length);
+      // Most remarks have a comma or two in a line, and need no look at the rows before.
+      const isShort = rows.every(({ cells: own }, at) => at === 0 || own.length < LEAST_CELLS);
+      const finding = isShort ? 'none' : judge(rows, before(), cells.length);
       if (finding === 'certain') swallowedAfter ??= lineEnds;
-      const numbers = rows.some(({ cells: own, from, to }) => hasDigits({ cells: own.slice(from, to) }));
-      found.push({ place, dense: isDense(cell, delimiter), rows: finding !== 'none', numbers });
+      const isRows = finding !== 'none';
+      const numbers = isRows && rows.some(({ cells: own, from, to }) => hasDigits({ cells: own.slice(from, to) }));
+      found.push({ place, dense: isDense(cell, delimiter), rows: isRows, numbers });
     }
     lineEnds += lines.length - 1;
   }
