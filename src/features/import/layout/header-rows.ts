@@ -74,18 +74,22 @@ function bestAround(records: readonly RawRecord[], counts: readonly number[], ba
 
 /** Rows below in which the words of a heading are looked for as values. */
 const ROWS_BELOW = 20;
+/** Names of columns, none of them a value, that no row of a member has by chance. */
+const MANY_NAMES = 4;
 
 /**
  * Whether rows name columns by words that are no values, and so are not those of a member: "Nam" and "Kinh" name none
  * alone, nor does what stands in the same column again; beside a person's name one such word may be chance.
  */
 function namesColumns(records: readonly RawRecord[], { places, columns }: HeaderRows): boolean {
+  const names = columns.flatMap(({ parts, meaning }, column) => (meaning.kind === 'none' ? [] : [{ column, words: parts.filter((each) => !isValue(each)) }]));
+  if (names.filter(({ words }) => words.length > 0).length >= MANY_NAMES) return true;
   const last = places.at(-1) ?? 0;
   const own = places.map((place) => records[place]?.cells ?? []);
   const isAgain = (cells: readonly string[]) => own.some((row) => row.every((cell, column) => tidy(cell) === tidy(cells[column] ?? '')));
   const below = records.slice(last + 1, last + 1 + ROWS_BELOW).flatMap(({ cells }) => (isAgain(cells) ? [] : [cells]));
   const isBelow = (words: string, column: number) => below.some((cells) => tidy((cells[column] ?? '').slice(0, 400)) === words);
-  const plain = columns.filter(({ parts, meaning }, column) => meaning.kind !== 'none' && parts.some((words) => !isValue(words) && !isBelow(words, column))).length;
+  const plain = names.filter(({ column, words }) => words.some((each) => !isBelow(each, column))).length;
   if (plain === 0) return false;
   const named = own.flatMap((row) => row.flatMap((cell, column) => (isNameOfPerson(cell) ? [column] : [])));
   return named.length === 0 || (plain >= LEAST_FIELDS && !named.some((column) => below.some((cells) => isNameOfPerson(cells[column] ?? ''))));
@@ -126,7 +130,9 @@ function readRows(records: readonly RawRecord[], places: readonly number[]): Hea
     const upper = above.at(-1);
     if (upper && (!isHeading(row, above) || !row.some((cell, column) => cell !== '' && (upper[column] ?? '') === ''))) return null;
   }
-  if ((records[places[0] ?? 0]?.cells ?? []).length > 1 && saysBirthOrSex(rows[0] ?? [])) return null;
+  const [first = []] = rows;
+  // "MA DV" and "HO TEN CHA" may be names too, beside "NU" and "CHINH THUC".
+  if (first.length > 1 && saysBirthOrSex(first) && countFields(first.filter((cell) => !isValue(cell))) < MANY_NAMES) return null;
   // A title stands alone in its row; so may the only group of a heading.
   const [top = [], ...lower] = rows;
   const words = top.filter((cell) => cell !== '');

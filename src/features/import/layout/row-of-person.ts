@@ -9,7 +9,7 @@ const VALUES = fieldKeysOf('category').map((field) => codesBySpelling(categories
 /** Names of columns that are values of others. */
 const VALUE_TOO = /^(dang vien )?(chinh thuc|du bi)$|^mien$|^(co|khong|chua|x)$/;
 /** Words of headings that begin as a family name does. */
-const NO_NAME = /^(li (luan|lich|do)|dao tao|cao (dang|cap|hoc)|luong|ha tang|mai tang|vo chong|phan loai|le phi|du bi|to (dan|dang|chuc|truong)|vu viec|ho so|ho khau|lich su|chu (ki|vu|dem|lot))\b/;
+const NO_NAME = /^(ho (va )?(ten|dem|chu|lot)|li (luan|lich|do)|dao tao|cao (dang|cap|hoc)|luong|ha tang|mai tang|vo chong|phan loai|le phi|du bi|to (dan|dang|chuc|truong)|vu viec|ho so|ho khau|lich su|chu (ki|vu|dem|lot))\b/;
 
 /** Whether a text is a value of some field: "Nam", "Kinh", "Chính thức", "Miễn". */
 export const isValue = remembering((text: string) => VALUE_TOO.test(fold(text)) || VALUES.some((codes) => codes.has(spellingKey(text))));

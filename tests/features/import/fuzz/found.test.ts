@@ -83,6 +83,22 @@ describe('found by fuzzing', () => {
     expect(words.info.rows.kept).toBe(2);
   });
 
+  test('headings of units in the column of the status make it no column of cells', async () => {
+    const { info } = await readText(
+      'TT,Trạng thái,Họ và tên,Giới tính,Ngày sinh\n,Chi bộ KDC số 1 (1 đ/c),,,\n1,,Trần Văn Mẫu,Nam,1960\n,Chi bộ KDC số 2 (1 đ/c),,,\n2,Đang sinh hoạt,Phạm Thị Mẫu,Nữ,1970\n',
+    );
+    expect(info.cells.map(({ name, members }) => [name, members])).toEqual([['Chi bộ KDC số 1', 1], ['Chi bộ KDC số 2', 1]]);
+  });
+
+  test('a heading whose words come again below, and one without accents that looks like a name, stay headings', async () => {
+    const head = 'Họ và tên,Giới tính,Năm sinh,Dân tộc,Chi bộ';
+    const again = await readText(`${head}\nTrần Văn Mẫu,Nam,1960,Kinh,Chi bộ 1\n${head.replace('Chi bộ', '"Chi ""bộ"')}\nPhạm Thị Mẫu,Nữ,1970,Kinh,Chi bộ 1\n`);
+    expect(again.info.rows).toMatchObject({ kept: 2, headerRows: 1 });
+    const bare = await readText('MA DV,HO TEN CHA,NU,CHINH THUC,CHUC VU DANG,HO VA TEN,NAM SINH,DAN TOC,LLCT\nDV1,Tran Van Bo,x,03/02/1990,,Pham Thi Mau,1960,Kinh,TC\nDV2,Le Van Bo,,03/02/1991,,Le Van Mau,1961,Kinh,SC\n');
+    expect(bare.info.rows.kept).toBe(2);
+    expect(bare.info.fields).toContain('officialDate');
+  });
+
   test('one date among headings of units makes a column “Chính thức” one of dates', async () => {
     const { info } = await readText(
       'Chính thức,Giới tính,Họ và tên,Kết nạp\nI. Đảng bộ Công an,,,\nCHI BỘ SỐ 1,,,\nN/A,Nữ,Trần Thị Mẫu,N/A\n?,,Lê Văn Mẫu,1/1/1950\n5/4/1976,Nữ,Phạm Thị Mẫu,5/4/1975\nTổng cộng: 3,,,\n',
