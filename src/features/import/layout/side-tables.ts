@@ -22,10 +22,11 @@ const COUNT = new RegExp(
   + '( (dang vien|dv|nguoi|dong chi|dc))?$|^(ti le|ti trong)\\b',
 );
 /** Headers of numbers of one person, and of days: "Số lý lịch", "Mã ĐV", "Số QĐ". */
-const OF_PERSON = /^(so (?!luong|dang vien|dv|nguoi|dong chi|dc)|ma\b|dien thoai|dt\b|sdt|cccd|cmnd|can cuoc|nam\b|ngai\b|tuoi)/;
+const OF_PERSON = /^(so (?!luong|dang vien|dv|nguoi|dong chi|dc)|ma\b|dien thoai|dt\b|sdt|cccd|cmnd|can cuoc|nam\b|ngai\b|tuoi|he so\b|luong\b|dang phi)/;
 /** A number of people or a share of them. A year is none. */
 const FIGURE = /^(?!(19|20)\d\d$)\d{1,5}([.,]\d+)?\s*(%|đ\/?c|đv|đảng viên|đồng chí|người)?$/iu;
-const TOTAL = /^(tong|cong)\b/;
+/** Not "Công nhân". */
+const TOTAL = /^(tổng|cộng)(?!\p{L})|^(tong( (cong|so))?|cong)(?!\s*\p{L})/iu;
 /** Units, each once, that hardly are those of as many members one below the other. */
 const MANY_UNITS = 5;
 /** Other values, each once and with a number of people. */
@@ -93,7 +94,7 @@ function isSideTable({ places, isApart }: Block, columns: readonly NamedColumn[]
   const isOrdinal = (place: number) => kindAt(place) === 'ordinal';
   const rows = people.filter((cells) => {
     const values = places.map((place) => valueIn(cells, place)).filter((value) => value !== '');
-    return values.length > 0 && !values.some((value) => TOTAL.test(fold(value)));
+    return values.length > 0 && !values.some((value) => TOTAL.test(value));
   });
   const filled = places.filter((place) => !isOrdinal(place) && valuesOf(place, rows).length > 0);
   const isCounted = filled.some((place) => isCount(columns[place]?.header ?? '') && isOfFigures(place, rows));
@@ -115,7 +116,9 @@ function isSideTable({ places, isApart }: Block, columns: readonly NamedColumn[]
     if (!isEachOnce(isApart && isCounted ? filled : onceOnly, rows)) return false;
     // The secretaries of the cells, one in each, and how many members these have.
     if (isCounted) return !follows || (units.length > 0 ? isApart || rows.length < MANY_UNITS : isApart && rows.length >= FEW_ROWS);
-    return isApart ? !follows || rows.length >= MANY_UNITS : !follows && isAtTop && units.length > 0 && rows.length > 1;
+    if (places.some((place) => kindAt(place) === 'none' && OF_PERSON.test(fold(columns[place]?.header ?? '')))) return false;
+    if (isApart) return follows ? units.length > 0 && rows.length >= MANY_UNITS : isAtTop;
+    return !follows && isAtTop && units.length > 0 && rows.length > 1;
   }
   if (!isApart || units.length === 0 || rows.length < 2 || !isEachOnce(units, rows)) return false;
   return places.some(isOrdinal) || (follows ? rows.length >= MANY_UNITS : isAtTop);

@@ -99,6 +99,13 @@ describe('found by fuzzing', () => {
     expect(bare.info.fields).toContain('officialDate');
   });
 
+  test('other facts of people behind an empty column, “Công nhân” among them, are no table beside the list', async () => {
+    const rows = ['Trần Văn Mẫu,Nam,,1924,Công nhân,"3,34",', 'Lê Văn Mẫu,Nam,,1919,Bần nông,"4,50",', 'Hồ Văn Mẫu,Nam,,1942,Bần nông,"4,04",', 'Ngô Văn Mẫu,Nam,,1920,Bần nông,"2,63",', 'Mai Văn Mẫu,Nam,,1941,Trung nông,"3,21",', 'Võ Văn Mẫu,Nam,,1909,Công nhân,"4,09",04/05/2025'];
+    const { info } = await readText(`Họ và tên,Giới tính,,Năm sinh cha,Thành phần gia đình,Hệ số,Ngày chuyển đi\n${rows.join('\n')}\n`);
+    expect(info.rows).toMatchObject({ kept: 5, excluded: { moved: 1 } });
+    expect(info.issues).toEqual([]);
+  });
+
   test('one date among headings of units makes a column “Chính thức” one of dates', async () => {
     const { info } = await readText(
       'Chính thức,Giới tính,Họ và tên,Kết nạp\nI. Đảng bộ Công an,,,\nCHI BỘ SỐ 1,,,\nN/A,Nữ,Trần Thị Mẫu,N/A\n?,,Lê Văn Mẫu,1/1/1950\n5/4/1976,Nữ,Phạm Thị Mẫu,5/4/1975\nTổng cộng: 3,,,\n',
