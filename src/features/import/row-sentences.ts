@@ -145,6 +145,10 @@ const COUNTED_ANYWAY: Readonly<Partial<Record<IssueCode, Bilingual>>> = {
     vi: 'Cột “Đảng viên” không đánh dấu một số người; những người ấy vẫn được đếm.',
     en: 'The column “Đảng viên” does not mark some people; they are still counted.',
   },
+  'rows-in-cell': {
+    vi: 'Có ô chứa nhiều dòng chữ giống dòng của người khác, có thể do thiếu dấu ngoặc kép; nếu vậy những người ấy chưa được đếm.',
+    en: 'A cell holds lines that look like those of other people, perhaps for lack of a quotation mark; these people would not be counted.',
+  },
 };
 
 /** What a list says of its people outside the columns that are counted, so that totals may be others than its writer means; empty where it says nothing. */

@@ -13,6 +13,7 @@ async function said(text: string, language: 'vi' | 'en'): Promise<string> {
 test.each<[string, string, RegExp, RegExp]>([
   ['that one has moved', listWith('đã chuyển đi 3/2024'), /^Có ghi chú.*đã chuyển đi.*vẫn được đếm\. Xin xem lại/, /^Remarks say.*moved away.*still counted\. Look/],
   ['that one is exempt', listWith('Miễn sinh hoạt'), /^Có ghi chú.*miễn sinh hoạt.*chưa được tính/, /^Remarks say.*exempt/],
+  ['that a cell may hold other people', `${listWith('')}"Lê Văn Mẫu,1/2/1960,Nam,Chi bộ 1,\nHồ Thị Mẫu",3/4/1970,Nữ,Chi bộ 1,\n`, /^Có ô chứa nhiều dòng chữ.*chưa được đếm/, /^A cell holds lines/],
   ['by a doubtful title, that they have left', listWith('', 'DANH SÁCH ĐẢNG VIÊN ĐỀ NGHỊ XÓA TÊN'), /^Tiêu đề hoặc tên tệp/, /^The title or the name/],
 ])('a list that says outside its columns %s is told of beside its total', async (_, text, vi, en) => {
   expect(await said(text, 'vi')).toMatch(vi);
