@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { endAtLine, splitBrokenLine } from './broken-quotes.ts';
 import { ImportError } from '../failure.ts';
 import { CELL_LIMIT, COLUMN_LIMIT, checkSize, countLineEnds, type RawRecord } from './record.ts';
-import { holdsJoinedCells, lookForRows, mayFollow } from './swallowed.ts';
+import { holdsJoinedCells, holdsStartOfRow, lookForRows, mayFollow } from './swallowed.ts';
 
 /** Turns text into records, piece by piece. */
 export interface RecordParser {
@@ -86,7 +86,7 @@ export function createRecordParser(delimiter: string, firstLine: number): Record
       const cells = data[row] ?? [];
       const isShort = cells.length < usual;
       if (cells.length > 1) usual = cells.length;
-      if (isShort && holdsJoinedCells(cells, delimiter, before(row))) doubts.set(row, { broken: true });
+      if (holdsStartOfRow(cells, delimiter) || (isShort && holdsJoinedCells(cells, delimiter, before(row)))) doubts.set(row, { broken: true });
       if (!hasLines || !cells.some((cell) => cell.includes('\n'))) continue;
       const found = lookForRows(cells, delimiter, () => before(row));
       if (found && found.swallowedAfter !== null) return { doubts, takenIn: { row, index: 0, lines: found.swallowedAfter } };

@@ -81,6 +81,17 @@ export function holdsJoinedCells(cells: readonly string[], delimiter: string, be
   return ways.map((parts) => best(asRow(parts), models)).some(({ signs, against }) => signs > 0 && signs - against > is.signs - is.against);
 }
 
+/** Whether one of the first cells holds a running number and the name after it: also where no row has more cells, since rows end before empty ones. */
+export function holdsStartOfRow(cells: readonly string[], delimiter: string): boolean {
+  for (let place = 0; place < NUMBERED_PLACES; place++) {
+    const cell = cells[place] ?? '';
+    if (!cell.includes(delimiter)) continue;
+    const [number = '', name = ''] = splitDense(cell, delimiter);
+    if (kindOf(number) === 'number' && kindOf(name) === 'person') return true;
+  }
+  return false;
+}
+
 /**
  * Whether a line may come after rows, or is one of nothing but a word such as a heading. Another is what is left of a cell of the
  * last of them.

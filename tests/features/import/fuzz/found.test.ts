@@ -106,6 +106,12 @@ describe('found by fuzzing', () => {
     expect(info.issues).toEqual([]);
   });
 
+  test('a row whose number and name a quote has joined is told, also among rows without empty cells at their ends', async () => {
+    const row = (n: number) => `${n},Trần Văn Mẫu ${'ABCDE'[n]},Nam,1940,Kinh,Chi bộ 1,01/01/2010`;
+    const { info } = await readText(`STT,Họ và tên,Giới tính,Ngày sinh,Dân tộc,Chi bộ,Ngày vào Đảng,Trình độ chuyên môn,Ghi chú\n${row(1)}\n"3,Trần Văn Mẫu,Nam",1940,Kinh,Chi bộ 1,01/01/2010,,"Sổ 2"\n${row(2)}\n`);
+    expect(info.issues).toContainEqual(expect.objectContaining({ code: 'quote-broken', places: [{ line: 3, column: 0 }] }));
+  });
+
   test('one date among headings of units makes a column “Chính thức” one of dates', async () => {
     const { info } = await readText(
       'Chính thức,Giới tính,Họ và tên,Kết nạp\nI. Đảng bộ Công an,,,\nCHI BỘ SỐ 1,,,\nN/A,Nữ,Trần Thị Mẫu,N/A\n?,,Lê Văn Mẫu,1/1/1950\n5/4/1976,Nữ,Phạm Thị Mẫu,5/4/1975\nTổng cộng: 3,,,\n',
