@@ -112,6 +112,13 @@ describe('found by fuzzing', () => {
     expect(info.issues).toContainEqual(expect.objectContaining({ code: 'quote-broken', places: [{ line: 3, column: 0 }] }));
   });
 
+  test('a row that has gone into its first cell with lines of a remark is told', async () => {
+    const row = (n: number) => `,Trần Văn Mẫu ${'ABCDE'[n]},1960,${n},Kinh,Nam`;
+    const { info } = await readText(`Ghi chú,Họ và tên,Ngày sinh,STT,Dân tộc,Giới tính\n${row(1)}\n${row(2)}\n"Huân chương,huy chương,bằng khen\nhạng ba,hạng nhì,hạng nhất,khác${row(3)}"\n`);
+    expect(info.rows).toMatchObject({ kept: 2, ignored: { note: 1 } });
+    expect(info.issues.map(({ code }) => code)).toContain('rows-in-cell');
+  });
+
   test('one date among headings of units makes a column “Chính thức” one of dates', async () => {
     const { info } = await readText(
       'Chính thức,Giới tính,Họ và tên,Kết nạp\nI. Đảng bộ Công an,,,\nCHI BỘ SỐ 1,,,\nN/A,Nữ,Trần Thị Mẫu,N/A\n?,,Lê Văn Mẫu,1/1/1950\n5/4/1976,Nữ,Phạm Thị Mẫu,5/4/1975\nTổng cộng: 3,,,\n',
