@@ -1,5 +1,6 @@
 import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
-import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { FailureNotice } from '#features/import/FailureNotice.tsx';
 import { ImportedNotice } from '#features/import/ImportedNotice.tsx';
 import { OpeningPanel } from '#features/import/OpeningPanel.tsx';

@@ -1,4 +1,5 @@
-import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import type { Snapshot } from '#domain/snapshot.ts';
 import { FIRST_VIEW, type View } from '#domain/view.ts';
 import duckDbWorkerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';

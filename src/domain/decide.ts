@@ -1,6 +1,9 @@
 import type { Decisions } from './decisions.ts';
 import type { FieldKey } from './fields.ts';
 
+/** Nothing decided: the file is read as the app proposes. */
+export const NO_DECISIONS: Decisions = { encoding: null, sheet: null, columns: [], values: [], dateOrders: [], blocs: [], merges: [], blankUnits: null, duplicates: null };
+
 /** The entries with one in place of that for the same thing, or at the end. */
 function replaced<T>(entries: readonly T[], entry: T, isSame: (other: T) => boolean): T[] {
   return [...entries.filter((other) => !isSame(other)), entry];

@@ -38,6 +38,3 @@ export const decisionsSchema = z.object({
 
 /** What a person has decided about the reading of a file. */
 export type Decisions = z.infer<typeof decisionsSchema>;
-
-/** Nothing decided: the file is read as the app proposes. */
-export const NO_DECISIONS: Decisions = { encoding: null, sheet: null, columns: [], values: [], dateOrders: [], blocs: [], merges: [], blankUnits: null, duplicates: null };

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { tableFromArrays, tableFromIPC, tableToIPC, type Table } from 'apache-arrow';
 import { ageBandCode, firstYearShown, YEARS_SHOWN } from '#domain/bands.ts';
 import { completedYears, fromEpochDay, parseIsoDay, PRECISION_CODES, type PartialDate, type Precision } from '#domain/date.ts';
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
 import { UNKNOWN } from '#domain/field.ts';
 import { columnName, type FieldKey } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';

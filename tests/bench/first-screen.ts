@@ -2,6 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import type { BuiltFile } from './serve.ts';
 
+/** The most kB after gzip that the scripts before the start page may weigh. */
+export const START_KB = 160;
+
 /** Bytes after gzip of the parts of the build, and which scripts the start page needs. */
 export interface Weights {
   start: { scripts: readonly string[]; js: number; css: number };

@@ -1,3 +1,5 @@
+import { gzipSync } from 'node:zlib';
+import { START_KB } from '../bench/first-screen.ts';
 import { expect, expectNoAxeViolations, expectSample, openFile, openStart, test } from './support/app.ts';
 import { downloaded, expectCount } from './support/journey.ts';
 import { SAYS } from './support/words.ts';
@@ -29,6 +31,14 @@ test('the start page can be read and used before the engine is there', async ({ 
   await expect(page.getByRole('figure')).toHaveCount(0);
   letGo();
   await expectSample(page);
+});
+
+test('the scripts before the start page weigh no more than they may', async ({ request }) => {
+  const page = await (await request.get('./')).text();
+  const scripts = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address = '']) => address);
+  expect(scripts.length).toBeGreaterThan(0);
+  const bodies = await Promise.all(scripts.map(async (address) => (await request.get(address)).body()));
+  expect(bodies.reduce((bytes, body) => bytes + gzipSync(body).length, 0) / 1000).toBeLessThanOrEqual(START_KB);
 });
 
 test('the template opens in the app, every value understood', async ({ page }) => {

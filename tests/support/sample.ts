@@ -1,4 +1,4 @@
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
 import { readFileSync } from 'node:fs';
 import { Engine } from '#db/engine.ts';
 import type { IsoDay } from '#domain/date.ts';

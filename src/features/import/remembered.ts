@@ -1,5 +1,5 @@
-import { decisionsSchema, NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
-import { countDecisions } from '#domain/decide.ts';
+import { countDecisions, NO_DECISIONS } from '#domain/decide.ts';
+import { decisionsSchema, type Decisions } from '#domain/decisions.ts';
 import { z } from '#domain/schema.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { fold } from '#domain/text.ts';

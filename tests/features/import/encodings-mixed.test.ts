@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DECISIONS, type Encoding } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Encoding } from '#domain/decisions.ts';
 import type { ReadMembers } from '#features/import/read-members.ts';
 import { as1252, to1252, to1258, toTcvn3, toUtf16, toVni } from './encoders.ts';
 import { cut, essence, HEADER, lowerAll, NAMES, rowOf, textOf } from './lists.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DECISIONS, type Decisions, type Encoding } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions, Encoding } from '#domain/decisions.ts';
 import { as1252, to1258, toTcvn3, toUtf16, toVni } from './encoders.ts';
 import { cut, essence, listOf, lowerAll, NAMES } from './lists.ts';
 import { readBytes, readText, utf8 } from './support.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { categoriesOf, type FieldKeyOf } from '#domain/fields.ts';
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
 import { readBytes, readText, utf8 } from './support.ts';
 
 /** A member as a list gives it; 0 is a level that is not given. */

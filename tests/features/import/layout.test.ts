@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
 import type { FieldKey } from '#domain/fields.ts';
 import { ImportError } from '#features/import/failure.ts';
 import { columnKey } from '#features/import/layout/header.ts';

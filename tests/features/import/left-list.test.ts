@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { codesOf, readBytes, refusal } from './support.ts';
 import { xlsxOf, type TestSheet } from './workbook-support.ts';
 

@@ -1,4 +1,4 @@
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
 import { describe, expect, test } from 'vitest';
 import type { Speech } from '#i18n/language.tsx';
 import { readMembers } from '#features/import/read-members.ts';

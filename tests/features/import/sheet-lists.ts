@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import type { Question } from '#domain/question.ts';
 import type { ReadMembers } from '#features/import/read-members.ts';
 import { readBytes } from './support.ts';

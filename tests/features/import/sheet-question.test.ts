@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { askedOf, HEADING, peopleOf, read, rowOf, sheet, TOGETHER } from './sheet-lists.ts';
 import type { TestSheet } from './workbook-support.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideValue } from '#domain/decide.ts';
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { decideValue, NO_DECISIONS } from '#domain/decide.ts';
 import { SHORT_LEVEL } from '#domain/short-level.ts';
 import { codesOf, countsOf, csv, readText } from './support.ts';
 

@@ -1,5 +1,6 @@
 import { tableFromIPC } from 'apache-arrow';
-import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { categoriesOf, type FieldKeyOf } from '#domain/fields.ts';
 import { ImportError, type ImportFailure } from '#features/import/failure.ts';
 import { readMembers, type ReadMembers } from '#features/import/read-members.ts';

@@ -2,7 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { ImportError } from '#features/import/failure.ts';
 import { readMembers } from '#features/import/read-members.ts';
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
 import { TODAY, readBytes, refusal, streamOf, utf8 } from './support.ts';
 import { columnName, partsOf, xlsxOf, zipOf } from './workbook-support.ts';
 

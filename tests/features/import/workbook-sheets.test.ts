@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
 import { placeOfLine } from '#domain/line-place.ts';
 import { askedOf, cellsOf, expectClosed, expected, LISTS, peopleOf, read, sheet } from './sheet-lists.ts';
 import { countsOf, refusal, rowsOf } from './support.ts';

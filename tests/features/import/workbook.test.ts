@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { NO_DECISIONS } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
 import { columnKey } from '#features/import/layout/header.ts';
 import { readWorkbook } from '#features/import/workbook/read-workbook.ts';
 import { readBytes, readText, refusal, rowsOf, TODAY } from './support.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { categoriesOf, columnName, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import type { IssueCode } from '#domain/issue.ts';
 import type { Question } from '#domain/question.ts';

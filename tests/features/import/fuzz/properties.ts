@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { NO_DECISIONS, type Decisions } from '#domain/decisions.ts';
+import { NO_DECISIONS } from '#domain/decide.ts';
+import type { Decisions } from '#domain/decisions.ts';
 import { categoriesOf, type FieldKey, type FieldKeyOf } from '#domain/fields.ts';
 import type { SnapshotInfo } from '#domain/snapshot.ts';
 import { ImportError } from '#features/import/failure.ts';
