@@ -17,8 +17,9 @@ async function killEngine(page: Page): Promise<void> {
   }
 }
 
-/** What stands in the figures: all names of marks and all captions. */
+/** What stands in the figures once all are drawn: all names of marks and all captions. */
 async function figures(page: Page): Promise<string[]> {
+  await expect(page.getByRole('figure').filter({ has: page.locator('svg [role=button]') })).toHaveCount(FIGURE_TITLES.length);
   return page.getByRole('figure').evaluateAll((all) => all.flatMap((each) => [
     each.querySelector('h2')?.textContent ?? '', each.querySelector('figcaption')?.textContent ?? '',
     ...[...each.querySelectorAll('svg [role=button]')].map((button) => button.getAttribute('aria-label') ?? ''),
