@@ -68,7 +68,8 @@ export interface CodedList {
 export async function writeCoded(file: string): Promise<CodedList> {
   const stream = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
   const today = new Date().toISOString().slice(0, 10);
-  const { info, arrow } = await readMembers({ name: path.basename(file), size: statSync(file).size, stream }, { today, decisions: NO_DECISIONS });
+  const { info, members } = await readMembers({ name: path.basename(file), size: statSync(file).size, stream }, { today, decisions: NO_DECISIONS });
+  const arrow = new Uint8Array(await members.arrayBuffer());
   const list = { info, members: `${file}.members.arrow`, codes: `${file}.codes.arrow` };
   writeFileSync(list.members, arrow);
   writeFileSync(list.codes, tableToIPC(tableFromArrays(codesAt(tableFromIPC(arrow), info.asOf.day)), 'stream'));

@@ -35,8 +35,8 @@ export function nodeEngine(): Engine {
 /** A CSV text read through the app's import. */
 export async function snapshotOf(csv: string, fileName: string, id = 1): Promise<Snapshot> {
   const file = new File([csv], fileName);
-  const { info, arrow } = await readMembers({ name: fileName, size: file.size, stream: file.stream() }, { today: '2026-03-02', decisions: NO_DECISIONS });
-  return { id, info, sample: false, members: new Blob([arrow]) };
+  const { info, members } = await readMembers({ name: fileName, size: file.size, stream: file.stream() }, { today: '2026-03-02', decisions: NO_DECISIONS });
+  return { id, info, sample: false, members };
 }
 
 /** The sample's exports by their names, read and held by one engine; a few seconds, so once a test file. */

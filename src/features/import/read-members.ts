@@ -27,7 +27,7 @@ export interface MemberSource {
 /** What a file gives: its description and its members as one Arrow IPC stream. */
 export interface ReadMembers {
   info: SnapshotInfo;
-  arrow: Uint8Array<ArrayBuffer>;
+  members: Blob;
 }
 
 /** How a file is read. */
@@ -64,7 +64,7 @@ export async function readMembers({ name, size, stream }: MemberSource, { today,
   onProgress?.({ stage: 'saving', bytesRead, rows: read.cleaned.rows.read });
   const info = { fileName: name, sizeBytes: size, ...describe(read, form) };
   const names = [name, ...(info.workbook ? [info.workbook.sheet] : [])];
-  return { info: names.some(isFileOfLeft) ? withNameOfLeft(info) : info, arrow: saveMembers(read.cleaned.members) };
+  return { info: names.some(isFileOfLeft) ? withNameOfLeft(info) : info, members: await saveMembers(read.cleaned.members) };
 }
 
 /** Tells of the name of the file or its sheet, where no title has been told of already. */

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NO_DECISIONS } from '#domain/decide.ts';
 import type { Encoding } from '#domain/decisions.ts';
-import type { ReadMembers } from '#features/import/read-members.ts';
 import { as1252, to1252, to1258, toTcvn3, toUtf16, toVni } from './encoders.ts';
 import { cut, essence, HEADER, lowerAll, NAMES, rowOf, textOf } from './lists.ts';
-import { readBytes, readText, refusal, utf8 } from './support.ts';
+import { readBytes, readText, refusal, utf8, type ReadFile } from './support.ts';
 
 type Row = readonly string[];
 
@@ -16,11 +15,11 @@ const column = (name: string) => HEADER.indexOf(name);
 const only = (places: readonly number[], write: (cell: string) => string) => (row: Row) => row.map((cell, place) => (places.includes(place) ? write(cell) : cell));
 const all = (write: (cell: string) => string) => (row: Row) => row.map(write);
 
-async function plain(): Promise<ReadMembers> {
+async function plain(): Promise<ReadFile> {
   return readText(textOf([HEADER, ...ROWS]));
 }
 
-function encodingsOf({ info }: ReadMembers): Record<string, Encoding> {
+function encodingsOf({ info }: ReadFile): Record<string, Encoding> {
   return Object.fromEntries(info.columns.flatMap(({ column: place, encoding }) => (encoding ? [[HEADER[place - 1], encoding]] : [])));
 }
 

@@ -1,5 +1,4 @@
-import type { ReadMembers } from '#features/import/read-members.ts';
-import { rowsOf } from './support.ts';
+import { rowsOf, type ReadFile } from './support.ts';
 
 /** A list as offices keep it, with every letter of the alphabet among its names. */
 export const HEADER = ['STT', 'Họ và tên', 'Giới tính', 'Ngày sinh', 'Dân tộc', 'Tôn giáo', 'Chi bộ', 'Trình độ chuyên môn', 'Lý luận chính trị', 'Ngày vào Đảng', 'Chức vụ Đảng', 'Ghi chú'];
@@ -33,7 +32,7 @@ export function textOf(rows: readonly (readonly string[])[], delimiter = ','): s
 }
 
 /** What must not depend on the encoding; TCVN3 has no capitals with a tone, so that case says nothing there. */
-export function essence({ info, ...read }: ReadMembers) {
+export function essence({ info, ...read }: ReadFile) {
   const { tally, rows, issues, issueTotal, questions, fields, asOf, headerLine, delimiter } = info;
   const lower = (text: string) => text.toLowerCase();
   return {

@@ -2,8 +2,7 @@ import { expect } from 'vitest';
 import { NO_DECISIONS } from '#domain/decide.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import type { Question } from '#domain/question.ts';
-import type { ReadMembers } from '#features/import/read-members.ts';
-import { readBytes } from './support.ts';
+import { readBytes, type ReadFile } from './support.ts';
 import { xlsxOf, type TestCell, type TestSheet } from './workbook-support.ts';
 
 /** All sheets that are lists, as one. */
@@ -49,18 +48,18 @@ export const sheet = (name: string, people: readonly Person[], titles?: readonly
 export const read = (sheets: readonly TestSheet[], decisions?: Decisions) => readBytes(xlsxOf(sheets), 'so.xlsx', undefined, decisions);
 
 /** The people of each cell, as they were counted. */
-export function cellsOf({ info }: ReadMembers): Record<string, number> {
+export function cellsOf({ info }: ReadFile): Record<string, number> {
   return Object.fromEntries(info.cells.map(({ name, members }) => [name, members]));
 }
 
 /** Whether all rows are accounted for. */
-export function expectClosed({ info: { rows } }: ReadMembers): void {
+export function expectClosed({ info: { rows } }: ReadFile): void {
   const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((total, n) => total + n, 0);
   expect(rows.read).toBe(rows.kept + sum(rows.leftOut) + sum(rows.ignored) + sum(rows.excluded) + rows.headerRows);
 }
 
 /** The question which sheets are to be read, where it is asked. */
-export function askedOf({ info }: ReadMembers): Extract<Question, { kind: 'sheet' }> | undefined {
+export function askedOf({ info }: ReadFile): Extract<Question, { kind: 'sheet' }> | undefined {
   return info.questions.find((question) => question.kind === 'sheet');
 }
 

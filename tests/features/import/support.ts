@@ -3,7 +3,8 @@ import { NO_DECISIONS } from '#domain/decide.ts';
 import type { Decisions } from '#domain/decisions.ts';
 import { categoriesOf, type FieldKeyOf } from '#domain/fields.ts';
 import { ImportError, type ImportFailure } from '#features/import/failure.ts';
-import { readMembers, type ReadMembers } from '#features/import/read-members.ts';
+import type { SnapshotInfo } from '#domain/snapshot.ts';
+import { readMembers } from '#features/import/read-members.ts';
 import { createReading } from '#features/import/reading.ts';
 
 /** The reader's day in all tests. */
@@ -24,13 +25,20 @@ export function utf8(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** What a file gives, the Arrow IPC stream of its members as bytes. */
+export interface ReadFile {
+  info: SnapshotInfo;
+  arrow: Uint8Array<ArrayBuffer>;
+}
+
 /** Reads bytes as a file. */
-export function readBytes(bytes: Uint8Array, name = 'danh-sach.csv', pieces: Uint8Array[] = [bytes], decisions: Decisions = NO_DECISIONS): Promise<ReadMembers> {
-  return readMembers({ name, size: bytes.length, stream: streamOf(...pieces) }, { today: TODAY, decisions });
+export async function readBytes(bytes: Uint8Array, name = 'danh-sach.csv', pieces: Uint8Array[] = [bytes], decisions: Decisions = NO_DECISIONS): Promise<ReadFile> {
+  const { info, members } = await readMembers({ name, size: bytes.length, stream: streamOf(...pieces) }, { today: TODAY, decisions });
+  return { info, arrow: new Uint8Array(await members.arrayBuffer()) };
 }
 
 /** Reads a text as a file. */
-export function readText(text: string, name?: string, decisions?: Partial<Decisions>): Promise<ReadMembers> {
+export function readText(text: string, name?: string, decisions?: Partial<Decisions>): Promise<ReadFile> {
   return readBytes(utf8(text), name, undefined, { ...NO_DECISIONS, ...decisions });
 }
 
@@ -46,7 +54,7 @@ export async function refusal(read: Promise<unknown>): Promise<ImportFailure> {
 }
 
 /** The stored members as plain rows: name of the column to value. */
-export function rowsOf({ arrow }: ReadMembers): Record<string, unknown>[] {
+export function rowsOf({ arrow }: ReadFile): Record<string, unknown>[] {
   return tableFromIPC(arrow).toArray().map((row) => ({ ...row.toJSON() }));
 }
 
@@ -58,13 +66,13 @@ export function readPieces(pieces: readonly string[]) {
 }
 
 /** Members by the key of their category; those that nobody has are left out. */
-export function countsOf({ info }: ReadMembers, field: FieldKeyOf<'category'>): Record<string, number> {
+export function countsOf({ info }: ReadFile, field: FieldKeyOf<'category'>): Record<string, number> {
   const tally = info.tally.categories[field] ?? [];
   return Object.fromEntries([['unknown', tally[0] ?? 0] as const, ...categoriesOf(field).map(({ key }, place) => [key, tally[place + 1] ?? 0] as const)].filter(([, n]) => n > 0));
 }
 
 /** The codes of the problems, each once. */
-export function codesOf({ info }: ReadMembers): string[] {
+export function codesOf({ info }: ReadFile): string[] {
   return info.issues.map(({ code }) => code);
 }
 

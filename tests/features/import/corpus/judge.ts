@@ -6,8 +6,7 @@ import type { IssueCode } from '#domain/issue.ts';
 import type { Question } from '#domain/question.ts';
 import type { ExcludedRow, LeftOutRow } from '#domain/snapshot.ts';
 import { ImportError, type ImportFailure } from '#features/import/failure.ts';
-import type { ReadMembers } from '#features/import/read-members.ts';
-import { readBytes, rowsOf, utf8 } from '../support.ts';
+import { readBytes, rowsOf, utf8, type ReadFile } from '../support.ts';
 
 type CategoryKey = FieldKeyOf<'category'>;
 type DateKey = FieldKeyOf<'date'>;
@@ -94,7 +93,7 @@ function expected({ excluded = {}, leftOut = {}, questions = [], tellsOnly, ...c
 }
 
 /** The same of what was read. */
-function seen(read: ReadMembers, clerk: Clerk) {
+function seen(read: ReadFile, clerk: Clerk) {
   const { info } = read;
   const rows = rowsOf(read);
   const codes = new Set(info.issues.map(({ code }) => code));
