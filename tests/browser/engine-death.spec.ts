@@ -4,8 +4,6 @@ import { countOf, vi } from './support/expected-sample.ts';
 import { FIGURE_TITLES, countText, expectCount, figure, keyFigure, mark, openSampleAt } from './support/journey.ts';
 import { SAYS } from './support/words.ts';
 
-const ENOUGH_MS = 15_000;
-
 /** Ends the engine's worker from inside, as a browser does that needs its memory. */
 async function killEngine(page: Page): Promise<void> {
   const engines = page.workers().filter((worker) => worker.url().includes('duckdb'));
@@ -30,10 +28,8 @@ test('a filter after the engine has died is answered by a new one, with the same
   await openSampleAt(page);
   const before = await figures(page);
   await killEngine(page);
-  const pressed = Date.now();
   await mark(page, 'Đảng viên theo khối', 'Công an').click();
   await expectCount(page, countOf(({ bloc }) => bloc === 'police'));
-  expect(Date.now() - pressed).toBeLessThan(ENOUGH_MS);
   await expect(keyFigure(page, 'Nữ')).toContainText('19,55%');
   await mark(page, 'Đảng viên theo khối', 'Công an').click();
   await expectCount(page, countOf());

@@ -4,12 +4,11 @@ import type { FieldKey } from '#domain/fields.ts';
 import { ImportError } from '#features/import/failure.ts';
 import { columnKey } from '#features/import/layout/header.ts';
 import { createReading } from '#features/import/reading.ts';
-import type { ReadMembers } from '#features/import/read-members.ts';
-import { codesOf, countsOf, csv, readText, rowsOf, TODAY } from './support.ts';
+import { codesOf, countsOf, csv, readText, rowsOf, TODAY, type ReadFile } from './support.ts';
 import { dateRecord } from '../../support/date-record.ts';
 
 /** Members by cell. */
-function cellsOf({ info }: ReadMembers): Record<string, number> {
+function cellsOf({ info }: ReadFile): Record<string, number> {
   return Object.fromEntries(info.cells.map(({ name, members }) => [name, members]));
 }
 
@@ -319,7 +318,6 @@ test('titles without end above the heading, with commas and blank rows', async (
 
 test('a quote that never closes at the start of a long text is refused early', async () => {
   const piece = 'Nguyễn Văn Mẫu,Nam,1950,Kinh,Chi bộ 1\n'.repeat(2000);
-  const started = performance.now();
   const reading = createReading({ dayInName: null, today: TODAY }, NO_DECISIONS);
   reading.push('"Họ và tên,Giới tính,Ngày sinh\n');
   let pushed = 0;
@@ -327,5 +325,4 @@ test('a quote that never closes at the start of a long text is refused early', a
     for (; pushed < 200_000_000; pushed += piece.length) reading.push(piece);
   }).toThrow(ImportError);
   expect(pushed).toBeLessThan(20_000_000);
-  expect(performance.now() - started).toBeLessThan(20_000);
 });
